@@ -1,0 +1,25 @@
+package mailseam.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The keys at the head of a session.
+ *
+ * @param server    {@code HOST:PORT}, as written
+ * @param gate      the gate, if the session names one
+ * @param mss       the MSS to ask for, if the session names one
+ * @param timeout   the longest wait for each reply
+ * @param variables from {@code set NAME VALUE}, in order
+ * @param recorded  whose truth a recording is: {@code kernel}, {@code capture} or {@code read}
+ */
+public record Header(Optional<String> title, Optional<String> server, Segmentation segmentation, Optional<Gate> gate,
+        OptionalInt mss, Duration timeout, Match match, Map<String, String> variables, List<String> notes,
+        Optional<String> recorded) {
+    /** What holds where a session says nothing: five minutes, as RFC 5321 4.5.3.2 asks for most replies, is too long for a desk. */
+    public static final Header DEFAULT = new Header(Optional.empty(), Optional.empty(), Segmentation.GROUP, Optional.empty(),
+            OptionalInt.empty(), Duration.ofSeconds(30), Match.CODE, Map.of(), List.of(), Optional.empty());
+}

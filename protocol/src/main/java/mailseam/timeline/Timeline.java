@@ -1,0 +1,30 @@
+package mailseam.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import mailseam.session.SecretSpan;
+import mailseam.smtp.Direction;
+
+/** What happened on one connection. Segment indexes in the {@code origins} of commands and replies are indexes here. */
+public interface Timeline {
+    /** The wall-clock time of the start: time 0 of all others here. */
+    Instant start();
+
+    /** All segments in order of time. */
+    List<Segment> segments();
+
+    /** All units of the client's, in order of their octets. */
+    List<CommandItem> commands();
+
+    /** All replies, in order of their octets. */
+    List<ReplyItem> replies();
+
+    /** What happened to the connection, in order of time. */
+    List<Moment> moments();
+
+    /** The octets of a direction. */
+    OctetStream stream(Direction direction);
+
+    /** Which octets of a segment are secret; never shown, written or exported. */
+    List<SecretSpan> secrets(int segment);
+}

@@ -1,0 +1,33 @@
+package mailseam.timeline;
+
+import java.util.List;
+import mailseam.session.SecretSpan;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Octets;
+
+/** What a source of timelines says as things happen; in the order of the events a timeline grows. */
+public sealed interface TimelineEvent {
+    /** When, in nanoseconds since the start. */
+    long nanos();
+
+    /** Octets were written as one segment; nothing is confirmed yet. {@code planned} as in {@link Segment}. */
+    record Wrote(long nanos, Direction direction, Octets octets, int planned, List<SecretSpan> secrets)
+            implements TimelineEvent {
+    }
+
+    /** The kernel's word about an earlier write: {@code segment} is its index in the timeline. */
+    record Confirmed(long nanos, int segment, KernelWord word) implements TimelineEvent {
+    }
+
+    /** One read returned octets. */
+    record Read(long nanos, Direction direction, Octets octets) implements TimelineEvent {
+    }
+
+    /** A capture has a segment whose octets continue the stream. */
+    record Captured(long nanos, Direction direction, Octets octets, int frame) implements TimelineEvent {
+    }
+
+    /** Something happened to the connection. */
+    record Happened(long nanos, Happening what, String detail) implements TimelineEvent {
+    }
+}

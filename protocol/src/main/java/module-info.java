@@ -1,0 +1,17 @@
+/** The Mailseam engine: SMTP at the level of octets and TCP segments, usable without a desktop. */
+module mailseam.protocol {
+    requires static transitive org.jspecify;
+    requires io.netty.buffer;
+    requires io.netty.common;
+    requires io.netty.handler;
+    requires io.netty.transport;
+    requires io.netty.transport.classes.epoll;
+    requires io.netty.transport.unix.common;
+    requires tools.jackson.core;
+
+    exports mailseam.play;
+    exports mailseam.session;
+    exports mailseam.smtp;
+    exports mailseam.timeline;
+    exports mailseam.wire;
+}
