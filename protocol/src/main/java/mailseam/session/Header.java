@@ -20,6 +20,7 @@ public record Header(Optional<String> title, Optional<String> server, Segmentati
         OptionalInt mss, Duration timeout, Match match, Map<String, String> variables, List<String> notes,
         Optional<String> recorded) {
     /** What holds where a session says nothing: five minutes, as RFC 5321 4.5.3.2 asks for most replies, is too long for a desk. */
-    public static final Header DEFAULT = new Header(Optional.empty(), Optional.empty(), Segmentation.GROUP, Optional.empty(),
+    public static final Header DEFAULT = new Header(Optional.empty(), Optional.empty(), Segmentation.GROUP,
+            Optional.empty(),
             OptionalInt.empty(), Duration.ofSeconds(30), Match.CODE, Map.of(), List.of(), Optional.empty());
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param raw the line with its line end
  */
-public record AuthResponse(Octets raw, long offset, long length, List<Origin> origins, List<Note> notes)
-        implements ClientUnit {
+public record AuthResponse(Octets raw, long offset, long length, List<Origin> origins,
+        List<Note> notes) implements ClientUnit {
     public AuthResponse {
         origins = List.copyOf(origins);
         notes = List.copyOf(notes);

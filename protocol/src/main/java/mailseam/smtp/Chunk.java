@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param finished whether all announced octets were seen
  */
-public record Chunk(boolean finished, long offset, long length, List<Origin> origins, List<Note> notes)
-        implements ClientUnit {
+public record Chunk(boolean finished, long offset, long length, List<Origin> origins,
+        List<Note> notes) implements ClientUnit {
     public Chunk {
         origins = List.copyOf(origins);
         notes = List.copyOf(notes);

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param raw the line with its line end; the head alone of a line over the limit
  */
-public record Command(Octets raw, long offset, long length, List<Origin> origins, List<Note> notes) implements ClientUnit {
+public record Command(Octets raw, long offset, long length, List<Origin> origins,
+        List<Note> notes) implements ClientUnit {
     public Command {
         origins = List.copyOf(origins);
         notes = List.copyOf(notes);

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param finished whether the end of mail data was seen
  */
-public record MailData(boolean finished, long offset, long length, List<Origin> origins, List<Note> notes)
-        implements ClientUnit {
+public record MailData(boolean finished, long offset, long length, List<Origin> origins,
+        List<Note> notes) implements ClientUnit {
     public MailData {
         origins = List.copyOf(origins);
         notes = List.copyOf(notes);

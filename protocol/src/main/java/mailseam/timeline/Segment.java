@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param frame   1-based number of the frame in the capture, or -1
  * @param kernel  what the kernel said of it, if it was asked
  */
-public record Segment(int index, Direction direction, long nanos, long offset, int length, SegmentState state, int planned,
+public record Segment(int index, Direction direction, long nanos, long offset, int length, SegmentState state,
+        int planned,
         int frame, @Nullable KernelWord kernel) {
     /** The stream offset behind its last octet. */
     public long end() {

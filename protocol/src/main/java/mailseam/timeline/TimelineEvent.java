@@ -11,8 +11,8 @@ public sealed interface TimelineEvent {
     long nanos();
 
     /** Octets were written as one segment; nothing is confirmed yet. {@code planned} as in {@link Segment}. */
-    record Wrote(long nanos, Direction direction, Octets octets, int planned, List<SecretSpan> secrets)
-            implements TimelineEvent {
+    record Wrote(long nanos, Direction direction, Octets octets, int planned,
+            List<SecretSpan> secrets) implements TimelineEvent {
     }
 
     /** The kernel's word about an earlier write: {@code segment} is its index in the timeline. */
