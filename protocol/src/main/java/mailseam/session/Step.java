@@ -23,6 +23,10 @@ public sealed interface Step {
         }
     }
 
+    /** {@code S: /…/}: a reply in which a regular expression is found. It can be waited for and not be sent. */
+    record ReplyPattern(int line, String regex) implements Step {
+    }
+
     /** {@code @message FILE}: the client sends a message, dot-stuffed, with the end of mail data behind it. */
     record Message(int line, String file) implements Step {
     }
