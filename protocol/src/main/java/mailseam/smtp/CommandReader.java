@@ -6,10 +6,16 @@ import java.util.function.Consumer;
  * Reads a client's octets, in whatever pieces they come, into commands, mail data, chunks and the rest. Nothing is lost and
  * nothing throws. However the same octets are cut, the same units come out, but for the origins.
  *
- * <p>What follows DATA, AUTH and STARTTLS depends on the server's reply, so the reader stops there and holds what comes until
- * it is {@linkplain #verdict told}. The octets behind a BDAT are counted and need no verdict (RFC 3030 2).
+ * <p>An LF ends a command, with a CR before it or, noted, without. What follows DATA, AUTH and STARTTLS depends on the server's
+ * reply, so the reader stops there and holds what comes until it is {@linkplain #verdict told}. What is held is bounded by the
+ * caller alone, who can ask {@link #held} and stop reading from the client. The octets behind a BDAT are counted and need no
+ * verdict (RFC 3030 2); a BDAT that announces none has no chunk. White space before one of these verbs is skipped, as some
+ * servers do; the verdict tells whether this one did.
  *
- * <p>Not safe for use by several threads at once.
+ * <p>Mail data end at CRLF.CRLF and nowhere else, or at once where the first line is a dot alone.
+ *
+ * <p>Commands share the arrays of the octets read; the octets of mail data, chunks and TLS are not kept. What is kept is bounded by
+ * the {@link Limits}, even where no line ever ends. Not safe for use by several threads at once.
  */
 public final class CommandReader {
     /** The verdict for which the reader holds what comes next. */
@@ -24,14 +30,31 @@ public final class CommandReader {
         STARTTLS
     }
 
+    private enum Mode {
+        COMMANDS, MAIL_DATA, CHUNK, AUTH_RESPONSE, OPAQUE
+    }
+
+    private final Consumer<ClientUnit> units;
+    private final Cursor input = new Cursor();
+    private final HeldOctets held = new HeldOctets();
+    private final LineScanner lines;
+    private final MailDataScanner mailData = new MailDataScanner();
+    private final UnitDraft draft;
+    private Mode mode = Mode.COMMANDS;
+    private Awaiting awaiting = Awaiting.NOTHING;
+    private long chunkOctets;
+    private boolean reading;
+
     /**
      * A reader at offset 0 of its stream.
      *
      * @param limits how much of a line to keep
-     * @param units  takes each unit as soon as its last octet was read
+     * @param units  takes each unit as soon as its last octet was read; it may call {@link #verdict}
      */
     public CommandReader(Limits limits, Consumer<ClientUnit> units) {
-        throw new UnsupportedOperationException();
+        this.units = units;
+        this.lines = new LineScanner(limits);
+        this.draft = new UnitDraft(limits);
     }
 
     /**
@@ -42,12 +65,24 @@ public final class CommandReader {
      * @param nanos   when they came, in nanoseconds since the start
      */
     public void read(Octets octets, int segment, long nanos) {
-        throw new UnsupportedOperationException();
+        if (awaiting == Awaiting.NOTHING) {
+            input.next(octets, segment, nanos);
+            reading = true;
+            readPiece();
+            reading = false;
+        } else {
+            held.add(octets, segment, nanos);
+        }
     }
 
     /** Which verdict is needed before reading can go on. */
     public Awaiting awaiting() {
-        throw new UnsupportedOperationException();
+        return awaiting;
+    }
+
+    /** How many octets are held until the verdict comes. */
+    public long held() {
+        return held.length();
     }
 
     /**
@@ -55,19 +90,137 @@ public final class CommandReader {
      * anything awaited it has no effect.
      */
     public void verdict(int code) {
-        throw new UnsupportedOperationException();
+        mode = switch (awaiting) {
+            case NOTHING -> mode;
+            case DATA -> code / 100 == 3 ? Mode.MAIL_DATA : Mode.COMMANDS;
+            case AUTH -> code == 334 ? Mode.AUTH_RESPONSE : Mode.COMMANDS;
+            case STARTTLS -> code == 220 ? Mode.OPAQUE : Mode.COMMANDS;
+        };
+        awaiting = Awaiting.NOTHING;
+        readHeld();
     }
 
     /** Whether some octets of a unit were read and its end was not. */
     public boolean inUnit() {
-        throw new UnsupportedOperationException();
+        return !draft.isEmpty();
     }
 
     /**
      * The stream has ended: what is unfinished comes out with the note {@link NoteKind#UNFINISHED}. Octets held for a verdict
-     * that never came are read as what the client evidently meant: mail data behind DATA, a response behind AUTH.
+     * that never came are read as what the client evidently meant: mail data behind DATA; behind AUTH a response, unless they
+     * start with a command; behind STARTTLS commands, unless they start with a TLS handshake.
      */
     public void end() {
-        throw new UnsupportedOperationException();
+        while (!held.isEmpty()) {
+            verdict(EvidentVerdict.on(awaiting, held));
+        }
+        if (!draft.isEmpty()) {
+            boolean opaque = mode == Mode.OPAQUE;
+            if (!opaque) {
+                draft.note(NoteKind.UNFINISHED, draft.end(), 0);
+            }
+            emit(false);
+        }
+    }
+
+    private void readHeld() {
+        if (reading) {
+            return;
+        }
+        reading = true;
+        while (awaiting == Awaiting.NOTHING && !held.isEmpty()) {
+            HeldOctets.Piece piece = held.take();
+            input.next(piece.octets(), piece.segment(), piece.nanos());
+            readPiece();
+        }
+        reading = false;
+    }
+
+    private void readPiece() {
+        while (awaiting == Awaiting.NOTHING && input.hasMore()) {
+            if (readUnit()) {
+                emit(true);
+            }
+        }
+        if (input.hasMore()) {
+            held.putBack(input.rest(), input.segment, input.nanos);
+        }
+    }
+
+    /** Reads on to the end of the unit or of the piece, and says whether the unit is complete. */
+    private boolean readUnit() {
+        return switch (mode) {
+            case COMMANDS, AUTH_RESPONSE -> lines.read(input, draft);
+            case MAIL_DATA -> readMailData();
+            case CHUNK -> readChunk();
+            case OPAQUE -> readOpaque();
+        };
+    }
+
+    private boolean readMailData() {
+        if (draft.isEmpty()) {
+            mailData.start(input.offset(input.at));
+        }
+        return mailData.read(input, draft);
+    }
+
+    private boolean readChunk() {
+        int count = (int) Math.min(chunkOctets, input.end - input.at);
+        chunkOctets -= count;
+        draft.take(input, input.at + count);
+        return chunkOctets == 0;
+    }
+
+    private boolean readOpaque() {
+        if (draft.isEmpty() && input.array[input.at] != EvidentVerdict.TLS_HANDSHAKE) {
+            draft.note(NoteKind.NOT_TLS, input.offset(input.at), 1);
+        }
+        draft.take(input, input.end);
+        return false;
+    }
+
+    private void emit(boolean finished) {
+        ClientUnit unit = switch (mode) {
+            case COMMANDS -> command(finished);
+            case AUTH_RESPONSE -> authResponse();
+            case MAIL_DATA -> new MailData(finished, draft.offset(), draft.length(), draft.origins(), draft.notes());
+            case CHUNK -> new Chunk(finished, draft.offset(), draft.length(), draft.origins(), draft.notes());
+            case OPAQUE -> new OpaqueOctets(draft.offset(), draft.length(), draft.origins(), draft.notes());
+        };
+        if (unit instanceof MailData || unit instanceof Chunk) {
+            mode = Mode.COMMANDS;
+        }
+        draft.clear();
+        units.accept(unit);
+    }
+
+    private AuthResponse authResponse() {
+        Octets raw = lines.takeLine(draft);
+        draft.noteExcess(NoteKind.TOO_LONG, draft.offset(), draft.length(), SizeLimit.AUTH_LINE.octets());
+        awaiting = Awaiting.AUTH;
+        return new AuthResponse(raw, draft.offset(), draft.length(), draft.origins(), draft.notes());
+    }
+
+    private Command command(boolean finished) {
+        Octets raw = lines.takeLine(draft);
+        if (finished) {
+            CommandLines.examine(raw, draft);
+            expectWhatFollows(raw);
+        }
+        return new Command(raw, draft.offset(), draft.length(), draft.origins(), draft.notes());
+    }
+
+    private void expectWhatFollows(Octets raw) {
+        int verb = CommandLines.verbStart(raw);
+        if (CommandLines.is(raw, verb, "DATA")) {
+            awaiting = Awaiting.DATA;
+        } else if (CommandLines.is(raw, verb, "AUTH")) {
+            awaiting = Awaiting.AUTH;
+        } else if (CommandLines.is(raw, verb, "STARTTLS")) {
+            awaiting = Awaiting.STARTTLS;
+        } else if (CommandLines.is(raw, verb, "BDAT")) {
+            chunkOctets = Math.max(0, CommandLines.bdatCount(raw, verb, draft));
+            mode = chunkOctets > 0 ? Mode.CHUNK : Mode.COMMANDS;
+        }
     }
 }

@@ -66,6 +66,16 @@ public final class Octets {
         return wrap(all);
     }
 
+    /** The array that holds these octets, for the scanners of this package: never written to. */
+    byte[] array() {
+        return array;
+    }
+
+    /** Where in {@link #array} the first octet is. */
+    int start() {
+        return start;
+    }
+
     /** How many octets these are. */
     public int length() {
         return length;
