@@ -58,7 +58,8 @@ final class FragmentPrinter {
         int plain = octets.length();
         int end = plain == 0 ? 0 : octets.at(plain - 1);
         // At the end \r or \n would take the place of the line's CRLF, and ${cut} would be a variable: so as numbers.
-        boolean number = last && crlf && (end == '\r' || end == '\n') || beforeCut && end == '$';
+        boolean lineEnd = last && crlf && (end == '\r' || end == '\n');
+        boolean number = lineEnd || (beforeCut && end == '$');
         characters(number ? octets.slice(0, plain - 1) : octets);
         if (number) {
             hex(end);

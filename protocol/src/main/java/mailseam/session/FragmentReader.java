@@ -151,7 +151,7 @@ final class FragmentReader {
             try {
                 fragments.add(new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
             } catch (SyntaxException wrong) {
-                problem(from, at - from, wrong.getMessage(), MARKS);
+                problem(from, at - from, wrong.message(), MARKS);
             }
         }
     }

@@ -2,6 +2,7 @@ package mailseam.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class HeaderReader {
             "set",
             "note", "recorded");
     private static final Set<String> REPEATABLE = Set.of("cut", "set", "note");
-    static final List<String> MATCHES = List.of("code", "enhanced", "text");
+    private static final List<String> MATCHES = Arrays.stream(Match.values()).map(Match::word).toList();
     private static final List<String> TRUTHS = List.of("kernel", "capture", "read");
 
     private final ProblemList problems;
@@ -70,10 +71,10 @@ final class HeaderReader {
             case "gate" -> gate = Optional.of(SegmentationText.parseGate(value));
             case "mss" -> mss = OptionalInt.of(new Word(1, value, value.length()).number("The MSS", 1, 65_535));
             case "timeout" -> timeout = timeout(value);
-            case "match" -> match = Match.values()[choice(value, MATCHES)];
+            case "match" -> match = Match.of(choice(value, MATCHES)).orElseThrow();
             case "set" -> set(value);
             case "note" -> notes.add(value);
-            default -> recorded = Optional.of(TRUTHS.get(choice(value, TRUTHS)));
+            default -> recorded = Optional.of(choice(value, TRUTHS));
         }
     }
 
@@ -115,13 +116,12 @@ final class HeaderReader {
         return value;
     }
 
-    private static int choice(String value, List<String> choices) throws SyntaxException {
+    private static String choice(String value, List<String> choices) throws SyntaxException {
         String rule = "Write one of: " + String.join(", ", choices) + ".";
-        int index = choices.indexOf(present(value, rule));
-        if (index < 0) {
+        if (!choices.contains(present(value, rule))) {
             throw new SyntaxException(1, value.length(), "\"" + Shown.brief(value) + "\" is unknown here.",
                     Nearest.of(value, choices).map(near -> "Did you mean \"" + near + "\"?").orElse(rule));
         }
-        return index;
+        return value;
     }
 }

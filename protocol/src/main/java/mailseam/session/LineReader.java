@@ -78,7 +78,7 @@ final class LineReader {
     private boolean controlAt(SourceLine line) {
         for (int i = 0; i < line.text().length(); i++) {
             char c = line.text().charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7F) {
+            if ((c < ' ' && c != '\t') || c == 0x7F) {
                 problems.add(line, i + 1, 1, String.format("A control character (\\x%02X) stands here.", (int) c),
                         String.format("Write it as \\x%02X.", (int) c));
                 return true;

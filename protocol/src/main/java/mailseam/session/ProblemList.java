@@ -1,6 +1,7 @@
 package mailseam.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in a file, the first of it in full and the rest as a number. */
@@ -19,7 +20,7 @@ final class ProblemList {
     }
 
     void add(SourceLine line, int column, SyntaxException wrong) {
-        add(line, column + wrong.column() - 1, wrong.length(), wrong.getMessage(), wrong.expected());
+        add(line, column + wrong.column() - 1, wrong.length(), wrong.message(), wrong.expected());
     }
 
     boolean isEmpty() {
@@ -28,7 +29,7 @@ final class ProblemList {
 
     /** All problems in the order of the file; a last one counts those that were left out. */
     List<Problem> all() {
-        problems.sort(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (more > 0) {
             problems.add(new Problem(firstUntold, 1, 1, "And " + more + " more.",
                     "Mend those above first, then read the file again.", ""));

@@ -33,7 +33,7 @@ final class ReplyPattern {
     boolean foundIn(String text) {
         String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         try {
-            return pattern.matcher(new Watched(head, new int[]{MOST_LOOKS})).find();
+            return pattern.matcher(new Watched(head, new Looks())).find();
         } catch (TooLong | StackOverflowError _) {
             return false;
         }
@@ -46,8 +46,19 @@ final class ReplyPattern {
         }
     }
 
+    /** How many looks are left. */
+    private static final class Looks {
+        private int left = MOST_LOOKS;
+
+        void take() {
+            if (--left < 0) {
+                throw new TooLong();
+            }
+        }
+    }
+
     /** A text that counts the looks at it. */
-    private record Watched(String text, int[] left) implements CharSequence {
+    private record Watched(String text, Looks looks) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -55,15 +66,13 @@ final class ReplyPattern {
 
         @Override
         public char charAt(int index) {
-            if (--left[0] < 0) {
-                throw new TooLong();
-            }
+            looks.take();
             return text.charAt(index);
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new Watched(text.substring(start, end), left);
+            return new Watched(text.substring(start, end), looks);
         }
 
         @Override

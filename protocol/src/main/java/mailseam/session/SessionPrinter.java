@@ -95,7 +95,7 @@ public final class SessionPrinter {
             key("timeout", TimeText.write(header.timeout()));
         }
         if (header.match() != Header.DEFAULT.match()) {
-            key("match", HeaderReader.MATCHES.get(header.match().ordinal()));
+            key("match", header.match().word());
         }
         header.variables().forEach((name, value) -> key("set", name + " " + ValueText.write(value)));
         header.notes().forEach(note -> key("note", oneLine(note)));

@@ -2,6 +2,7 @@ package mailseam.session;
 
 /** A small text that does not follow its grammar, such as a segmentation in a file or on a command line. */
 public final class SyntaxException extends Exception {
+    private final String message;
     private final int column;
     private final int length;
     private final String expected;
@@ -16,9 +17,15 @@ public final class SyntaxException extends Exception {
      */
     public SyntaxException(int column, int length, String message, String expected) {
         super(message);
+        this.message = message;
         this.column = column;
         this.length = Math.max(1, length);
         this.expected = expected;
+    }
+
+    /** What is wrong, in one sentence, naming what was found. */
+    public String message() {
+        return message;
     }
 
     /** 1-based column, in characters, in the text that was parsed. */

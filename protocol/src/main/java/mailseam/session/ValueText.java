@@ -57,7 +57,7 @@ final class ValueText {
                 case '\t' -> text.append("\\t");
                 case '\\' -> text.append("\\\\");
                 default -> {
-                    if (c < ' ' || c == 0x7F || atEnd && c == ' ') {
+                    if (c < ' ' || c == 0x7F || (atEnd && c == ' ')) {
                         text.append(String.format("\\x%02X", (int) c));
                     } else {
                         text.append(c);
