@@ -1,0 +1,106 @@
+package mailseam.wire;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import mailseam.play.Player;
+import mailseam.session.Header;
+import mailseam.session.Plan;
+import mailseam.session.PlanException;
+import mailseam.session.Planner;
+import mailseam.session.Problem;
+import mailseam.session.Session;
+import mailseam.smtp.Direction;
+import mailseam.timeline.TimelineBuilder;
+import mailseam.timeline.TimelineEvent;
+
+/** Plays sessions from their files to their timelines: what the window and the command line have in common. */
+public final class SessionRuns {
+    private final Wire wire;
+    private final Clock clock;
+
+    /**
+     * Plays over a wire, which stays the caller's to close.
+     *
+     * @param clock gives each timeline the time of its start
+     */
+    public SessionRuns(Wire wire, Clock clock) {
+        this.wire = wire;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts to play the client's side of a session.
+     *
+     * @param events takes what happens, on an event loop thread: it must not block
+     * @throws PlanException if the session cannot be planned or no server is known; nothing was started then
+     */
+    public SessionRun start(Session session, RunOptions options, Consumer<TimelineEvent> events) throws PlanException {
+        Header header = session.header();
+        Endpoint server = server(header, options);
+        Plan plan = Planner.plan(session, options.plan(header, Direction.CLIENT));
+        TimelineBuilder timeline = new TimelineBuilder(clock.instant());
+        Duration timeout = options.timeout(header);
+        Running running = wire.run(new RunRequest(server, () -> player(plan, timeout), options.gate(header),
+                options.mss().isPresent() ? options.mss() : header.mss(), timeout, both(timeline, events)));
+        return new Run(server, plan, running, timeline);
+    }
+
+    /**
+     * Listens and plays the server's side of a session to each client that connects.
+     *
+     * @throws PlanException if the session cannot be planned or no address is known
+     * @throws IOException   if listening is not possible; the message says why and what to do
+     */
+    public Listening serve(Session session, RunOptions options, SessionListener listener)
+            throws PlanException, IOException {
+        Header header = session.header();
+        Endpoint listen = server(header, options);
+        Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
+        Duration timeout = options.timeout(header);
+        return wire.listen(new ServeRequest(listen, () -> player(plan, timeout), options.gate(header),
+                (peer, running) -> {
+                    TimelineBuilder timeline = new TimelineBuilder(clock.instant());
+                    return both(timeline, listener.accepted(new Run(peer, plan, running, timeline)));
+                }));
+    }
+
+    private static Consumer<TimelineEvent> both(TimelineBuilder timeline, Consumer<TimelineEvent> events) {
+        return event -> {
+            timeline.accept(event);
+            events.accept(event);
+        };
+    }
+
+    private static Player player(Plan plan, Duration timeout) {
+        throw new UnsupportedOperationException(plan + " " + timeout);
+    }
+
+    private static Endpoint server(Header header, RunOptions options) throws PlanException {
+        if (options.server().isPresent()) {
+            return options.server().get();
+        }
+        String text = header.server().orElseThrow(() -> new PlanException(List.of(new Problem(1, 1, 1,
+                "No server is named.", "Give one as HOST:PORT, or add a line \"server HOST:PORT\" to the session.",
+                ""))));
+        return Endpoint.parse(text, RunOptions.SMTP_PORT);
+    }
+
+    private record Run(Endpoint peer, Plan plan, Running running,
+            CompletableFuture<RunResult> result) implements SessionRun {
+        Run(Endpoint peer, Plan plan, Running running, TimelineBuilder timeline) {
+            this(peer, plan, running, running.outcome().thenApply(outcome -> {
+                timeline.end();
+                return new RunResult(plan, outcome, timeline.snapshot());
+            }));
+        }
+
+        @Override
+        public void stop() {
+            running.stop();
+        }
+    }
+}
