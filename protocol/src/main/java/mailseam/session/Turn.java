@@ -15,7 +15,7 @@ public sealed interface Turn {
      */
     record Say(int line, List<PlannedSegment> segments, List<Integer> replyEnds) implements Turn {
         public Say {
-            segments = List.copyOf(segments);
+            segments = segments instanceof CutSegments ? segments : List.copyOf(segments);
             replyEnds = List.copyOf(replyEnds);
         }
     }

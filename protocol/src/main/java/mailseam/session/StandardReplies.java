@@ -1,0 +1,48 @@
+package mailseam.session;
+
+import mailseam.smtp.Octets;
+
+/** The text that a played server sends where the session has a code or a class alone. */
+final class StandardReplies {
+    private StandardReplies() {
+    }
+
+    /** The reply for a class of codes: the first code that it is likely to mean. */
+    static Octets forClass(String word, boolean greeting) {
+        String first = switch (word) {
+            case "2xx" -> greeting ? "220" : "250";
+            case "3xx", "35x" -> "354";
+            case "4xx" -> "451";
+            case "5xx", "55x" -> "550";
+            default -> word.replace('x', '0');
+        };
+        return forCode(Integer.parseInt(first));
+    }
+
+    /** The reply line for a code, with CRLF. */
+    static Octets forCode(int code) {
+        return Octets.latin1(code + " " + text(code) + "\r\n");
+    }
+
+    private static String text(int code) {
+        return switch (code) {
+            case 220 -> "localhost ESMTP";
+            case 221 -> "Bye";
+            case 235 -> "Authentication successful";
+            case 252 -> "Cannot verify";
+            case 334 -> "";
+            case 354 -> "End data with <CR><LF>.<CR><LF>";
+            case 421 -> "Service not available";
+            case 450, 550 -> "Mailbox unavailable";
+            case 451 -> "Local error in processing";
+            case 452 -> "Insufficient storage";
+            case 500 -> "Syntax error";
+            case 501 -> "Syntax error in parameters";
+            case 502 -> "Command not implemented";
+            case 503 -> "Bad sequence of commands";
+            case 552 -> "Message too large";
+            case 554 -> "Transaction failed";
+            default -> code < 400 ? "OK" : "Error";
+        };
+    }
+}
