@@ -1,16 +1,12 @@
 package mailseam.session;
 
-import java.util.Set;
 import java.util.function.IntConsumer;
 import mailseam.smtp.Command;
 import mailseam.smtp.Octets;
+import mailseam.smtp.Pipelining;
 
 /** Finds the places that a landmark names in one unit or reply: a range of octets in the stream of its side. */
 final class PlaceFinder {
-    /** RFC 2920 3.1: these can only come last in a group, as can those that wait for a word of the server. */
-    private static final Set<String> GROUP_ENDS = Set.of("EHLO", "DATA", "VRFY", "EXPN", "TURN", "QUIT", "NOOP", "AUTH",
-            "STARTTLS");
-
     private final Octets stream;
     private final int from;
     private final int to;
@@ -34,7 +30,7 @@ final class PlaceFinder {
                 }
             }
             case GROUP_END -> {
-                if (GROUP_ENDS.contains(command.verb())) {
+                if (Pipelining.endsGroup(command)) {
                     found.accept(to);
                 }
             }

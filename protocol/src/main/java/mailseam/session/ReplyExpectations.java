@@ -1,8 +1,7 @@
 package mailseam.session;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import mailseam.smtp.EnhancedStatus;
 import mailseam.smtp.Escapes;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Reply;
@@ -10,8 +9,6 @@ import mailseam.smtp.ReplyLine;
 
 /** What a client can expect of a reply. */
 final class ReplyExpectations {
-    private static final Pattern ENHANCED = Pattern.compile("[245]\\.[0-9]{1,3}\\.[0-9]{1,3}(?=\\s|$)");
-
     private ReplyExpectations() {
     }
 
@@ -87,9 +84,8 @@ final class ReplyExpectations {
             };
         }
 
-        private static Optional<String> enhanced(Reply reply) {
-            Matcher matcher = ENHANCED.matcher(reply.lines().getLast().text().latin1());
-            return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+        private static Optional<EnhancedStatus> enhanced(Reply reply) {
+            return EnhancedStatus.in(reply.lines().getLast());
         }
     }
 }
