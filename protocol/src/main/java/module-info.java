@@ -10,6 +10,7 @@ module mailseam.protocol {
     requires tools.jackson.core;
 
     exports mailseam.play;
+    exports mailseam.report;
     exports mailseam.session;
     exports mailseam.smtp;
     exports mailseam.timeline;

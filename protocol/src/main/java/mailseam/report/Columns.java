@@ -1,0 +1,85 @@
+package mailseam.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of a time and two columns, the client's and the server's, within 78 characters. */
+final class Columns {
+    /** The most characters in a row. */
+    static final int WIDTH = 78;
+    /** The width of each of the two columns. */
+    static final int LANE = 32;
+    private static final int TIME = 10;
+
+    private final Writer out;
+
+    Columns(Writer out) {
+        this.out = out;
+    }
+
+    /** A row with texts that are broken where they are too long. */
+    void row(String time, String left, String right) throws IOException {
+        List<String> lefts = wrap(left, LANE);
+        List<String> rights = wrap(right, LANE);
+        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+            String row = pad(i == 0 ? time : "", TIME, true) + "  " + pad(at(lefts, i), LANE, false) + "  "
+                    + at(rights, i);
+            line(row);
+        }
+    }
+
+    /** A row over both columns. */
+    void across(String time, String text) throws IOException {
+        String start = pad(time, TIME, true);
+        for (String part : wrap(text, WIDTH - TIME - 2)) {
+            line(start + "  " + part);
+            start = " ".repeat(TIME);
+        }
+    }
+
+    /** A row as it is. */
+    void line(String text) throws IOException {
+        out.write(text.stripTrailing());
+        out.write('\n');
+    }
+
+    /** Seconds with six digits behind the point. */
+    static String seconds(long nanos) {
+        long micros = Math.floorDiv(nanos, 1000);
+        return (micros < 0 ? "-" : "") + String.format("%d.%06d", Math.abs(micros) / 1_000_000,
+                Math.abs(micros) % 1_000_000);
+    }
+
+    private static String at(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    private static String pad(String text, int width, boolean right) {
+        String blanks = " ".repeat(Math.max(0, width - text.length()));
+        return right ? blanks + text : text + blanks;
+    }
+
+    /** The text in parts of at most {@code width} characters: broken at a blank near the end if there is one, and indented. */
+    static List<String> wrap(String text, int width) {
+        List<String> parts = new ArrayList<>();
+        String indent = "";
+        int at = 0;
+        while (indent.length() + text.length() - at > width) {
+            int end = at + width - indent.length();
+            int blank = text.lastIndexOf(' ', end);
+            if (blank > end - width / 2) {
+                parts.add(indent + text.substring(at, blank));
+                at = blank + 1;
+            } else {
+                end = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+                parts.add(indent + text.substring(at, end));
+                at = end;
+            }
+            indent = "  ";
+        }
+        parts.add(indent + text.substring(at));
+        return parts;
+    }
+}

@@ -1,0 +1,32 @@
+package mailseam.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All forms that a timeline can be written in; each is found by the ending of the file's name. */
+public final class Exporters {
+    private static final List<Exporter> ALL = List.of(new TextExporter(), new JsonExporter());
+
+    private Exporters() {
+    }
+
+    /** All forms, in the order of a menu. */
+    public static List<Exporter> all() {
+        return ALL;
+    }
+
+    /** The form for a file, by the ending of its name. */
+    public static Optional<Exporter> of(Path file) {
+        Path name = file.getFileName();
+        String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(exporter -> lower.endsWith("." + exporter.ending())).findFirst();
+    }
+
+    /** The endings that can be written, for a message: {@code .seam, .txt, .json}. */
+    public static String endings() {
+        return ALL.stream().map(exporter -> "." + exporter.ending()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,166 @@
+package mailseam.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import mailseam.play.Outcome;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Note;
+import mailseam.smtp.Octets;
+import mailseam.smtp.Origin;
+import mailseam.smtp.Reply;
+import mailseam.smtp.ReplyLine;
+import mailseam.timeline.CommandItem;
+import mailseam.timeline.KernelWord;
+import mailseam.timeline.Moment;
+import mailseam.timeline.ReplyItem;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+import tools.jackson.core.JsonGenerator;
+
+/** A timeline as one JSON object; {@code docs/json.md} has its keys. Written as it goes, never held as a whole. */
+public final class JsonExporter implements Exporter {
+    @Override
+    public String ending() {
+        return "json";
+    }
+
+    @Override
+    public String description() {
+        return "JSON, for scripts";
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        Json.write(out, json -> new Writing(json, report.timeline()).report(report));
+    }
+
+    private record Writing(JsonGenerator json, Timeline timeline, MarkedText text) {
+        Writing(JsonGenerator json, Timeline timeline) {
+            this(json, timeline, new MarkedText(Hidden.of(timeline), false));
+        }
+
+        void report(Report report) {
+            json.writeStartObject();
+            json.writeStringProperty("format", "mailseam timeline 1");
+            json.writeStringProperty("version", report.version());
+            json.writeStringProperty("title", report.title());
+            json.writeStringProperty("peer", report.peer());
+            json.writeStringProperty("start", timeline.start().toString());
+            outcome(report);
+            array("segments", timeline.segments(), this::segment);
+            array("commands", timeline.commands(), this::command);
+            array("replies", timeline.replies(), this::reply);
+            array("moments", timeline.moments(), this::moment);
+            array("findings", List.of(), _ -> {});
+            json.writeEndObject();
+        }
+
+        private void outcome(Report report) {
+            if (report.outcome().isEmpty()) {
+                json.writeNullProperty("outcome");
+                return;
+            }
+            Outcome outcome = report.outcome().get();
+            json.writeStringProperty("outcome", outcome.name());
+            json.writeStringProperty("verdict", Json.word(outcome.verdict()));
+            json.writeStringProperty("message", outcome.message());
+            Json.index(json, "line", outcome.line() - 1, 1);
+        }
+
+        private void segment(Segment segment) {
+            json.writeStringProperty("direction", segment.direction().word());
+            Json.seconds(json, "time", segment.nanos());
+            json.writeNumberProperty("offset", segment.offset());
+            json.writeNumberProperty("length", segment.length());
+            json.writeStringProperty("state", segment.state().word());
+            Json.index(json, "planned", segment.planned(), 0);
+            if (segment.frame() >= 0) {
+                json.writeNumberProperty("frame", segment.frame());
+            }
+            if (segment.kernel() != null) {
+                kernel(segment.kernel());
+            }
+            Octets octets = timeline.stream(segment.direction()).read(segment.offset(), segment.length());
+            json.writeStringProperty("text",
+                    text.of(segment.direction(), segment.offset(), octets, MarkedText.NOWHERE));
+        }
+
+        private void kernel(KernelWord word) {
+            json.writeObjectPropertyStart("kernel");
+            json.writeNumberProperty("packets", word.packets());
+            json.writeNumberProperty("retransmits", word.retransmits());
+            json.writeNumberProperty("mss", word.mss());
+            json.writeNumberProperty("window", word.window());
+            json.writeNumberProperty("unacked", word.unacked());
+            Json.seconds(json, "rtt", word.rttMicros() * 1000L);
+            json.writeEndObject();
+        }
+
+        private void command(CommandItem item) {
+            json.writeStringProperty("kind", Units.kind(item.unit()));
+            json.writeStringProperty("text", Units.text(item.unit(), timeline, text, MarkedText.NOWHERE));
+            json.writeNumberProperty("offset", item.unit().offset());
+            json.writeNumberProperty("length", item.unit().length());
+            segments(item.unit().origins());
+            Json.index(json, "reply", item.reply(), 0);
+            notes(item.unit().notes());
+        }
+
+        private void reply(ReplyItem item) {
+            Reply reply = item.reply();
+            Json.index(json, "code", reply.code(), 0);
+            json.writeArrayPropertyStart("lines");
+            long offset = reply.offset();
+            for (ReplyLine line : reply.lines()) {
+                json.writeString(Units.line(text.of(Direction.SERVER, offset, line.raw(), MarkedText.NOWHERE)));
+                offset += line.raw().length();
+            }
+            json.writeEndArray();
+            json.writeNumberProperty("offset", reply.offset());
+            json.writeNumberProperty("length", reply.length());
+            segments(reply.origins());
+            Json.index(json, "command", item.command(), 0);
+            notes(reply.notes());
+        }
+
+        private void segments(List<Origin> origins) {
+            json.writeArrayPropertyStart("segments");
+            int last = -1;
+            for (Origin origin : origins) {
+                if (origin.segment() != last) {
+                    last = origin.segment();
+                    json.writeNumber(last);
+                }
+            }
+            json.writeEndArray();
+        }
+
+        private void notes(List<Note> notes) {
+            if (!notes.isEmpty()) {
+                array("notes", notes, note -> {
+                    json.writeStringProperty("kind", Json.word(note.kind()));
+                    json.writeStringProperty("text", note.kind().text());
+                    json.writeNumberProperty("offset", note.offset());
+                    json.writeNumberProperty("length", note.length());
+                });
+            }
+        }
+
+        private void moment(Moment moment) {
+            Json.seconds(json, "time", moment.nanos());
+            json.writeStringProperty("what", Json.word(moment.what()));
+            json.writeStringProperty("detail", SafeText.of(moment.detail()));
+        }
+
+        private <T> void array(String name, List<T> items, java.util.function.Consumer<T> content) {
+            json.writeArrayPropertyStart(name);
+            for (T item : items) {
+                json.writeStartObject();
+                content.accept(item);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package mailseam.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Octets;
+import mailseam.timeline.KernelWord;
+import mailseam.timeline.Moment;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/** The segments in order of time, each in the column of its sender, with what happened to the connection between them. */
+final class SegmentRows {
+    /** Octets of a long segment that are shown from its start and from its end. */
+    private static final int HEAD = 640;
+    private static final int TAIL = 160;
+
+    private final Columns columns;
+    private final Timeline timeline;
+    private final MarkedText marked;
+
+    SegmentRows(Columns columns, Timeline timeline, MarkedText marked) {
+        this.columns = columns;
+        this.timeline = timeline;
+        this.marked = marked;
+    }
+
+    void write() throws IOException {
+        columns.line("");
+        columns.row("seconds", "client's segments", "server's segments");
+        List<Moment> moments = timeline.moments();
+        int next = 0;
+        for (Segment segment : timeline.segments()) {
+            while (next < moments.size() && moments.get(next).nanos() <= segment.nanos()) {
+                moment(moments.get(next++));
+            }
+            segment(segment);
+        }
+        while (next < moments.size()) {
+            moment(moments.get(next++));
+        }
+    }
+
+    private void moment(Moment moment) throws IOException {
+        String what = moment.what().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        columns.across(Columns.seconds(moment.nanos()),
+                "-- " + what + (moment.detail().isEmpty() ? "" : ": " + SafeText.of(moment.detail())));
+    }
+
+    private void segment(Segment segment) throws IOException {
+        cell(segment, Columns.seconds(segment.nanos()),
+                "#" + segment.index() + " " + segment.state().word() + ", " + Units.octets(segment.length())
+                        + (segment.frame() > 0 ? ", frame " + segment.frame() : ""));
+        if (segment.kernel() != null) {
+            kernel(segment, segment.kernel());
+        }
+        if (segment.length() <= HEAD + TAIL) {
+            lines(segment, segment.offset(), segment.length());
+        } else {
+            lines(segment, segment.offset(), HEAD);
+            cell(segment, "", "... " + Units.octets(segment.length() - HEAD - TAIL) + " more ...");
+            lines(segment, segment.end() - TAIL, TAIL);
+        }
+    }
+
+    private void kernel(Segment segment, KernelWord word) throws IOException {
+        if (word.packets() != 1) {
+            cell(segment, "", "! left as " + word.packets() + " TCP segments");
+        }
+        if (word.retransmits() > 0) {
+            cell(segment, "", "! with " + word.retransmits() + " sent again");
+        }
+    }
+
+    private void lines(Segment segment, long from, int length) throws IOException {
+        Octets octets = timeline.stream(segment.direction()).read(from, length);
+        int at = 0;
+        while (at < octets.length()) {
+            int lf = octets.indexOf('\n', at);
+            int end = lf < 0 ? octets.length() : lf + 1;
+            String text = marked.of(segment.direction(), from + at, octets.slice(at, end), MarkedText.NOWHERE);
+            boolean begun = at == 0 && from == segment.offset() && goesOn(segment.direction(), from);
+            boolean cut = lf < 0 && from + end == segment.end() && segment.end() < all(segment.direction());
+            cell(segment, "", (begun ? "|" : "") + Units.line(text) + (cut ? "|" : ""));
+            at = end;
+        }
+    }
+
+    /** Whether the octets at an offset go on with a line that an earlier segment began. */
+    private boolean goesOn(Direction direction, long offset) {
+        Octets before = offset == 0 ? Octets.EMPTY : timeline.stream(direction).read(offset - 1, 1);
+        return !before.isEmpty() && before.at(0) != '\n';
+    }
+
+    private long all(Direction direction) {
+        return timeline.stream(direction).length();
+    }
+
+    private void cell(Segment segment, String time, String text) throws IOException {
+        boolean client = segment.direction() == Direction.CLIENT;
+        columns.row(time, client ? text : "", client ? "" : text);
+    }
+}
