@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What a server offers in its reply to EHLO (RFC 5321 4.1.1.1).
  *
- * @param domain   the first line: the server's name and perhaps a greeting
+ * @param domain   the first word of the first line: the server's name; a greeting may stand behind it
  * @param keywords the keywords in capital letters and in their order, each with its parameters or an empty text
  */
 public record Extensions(String domain, Map<String, String> keywords) {
@@ -22,14 +22,20 @@ public record Extensions(String domain, Map<String, String> keywords) {
         if (reply.code() == 250) {
             for (ReplyLine line : reply.lines().subList(1, reply.lines().size())) {
                 String text = line.text().latin1().strip();
-                int space = text.indexOf(' ');
-                String keyword = space < 0 ? text : text.substring(0, space);
+                String keyword = firstWord(text);
                 if (!keyword.isEmpty()) {
-                    keywords.putIfAbsent(keyword.toUpperCase(Locale.ROOT), text.substring(keyword.length()).strip());
+                    keywords.putIfAbsent(
+                            keyword.toUpperCase(Locale.ROOT),
+                            text.substring(keyword.length()).strip());
                 }
             }
         }
-        return new Extensions(reply.lines().getFirst().text().latin1(), keywords);
+        return new Extensions(firstWord(reply.lines().getFirst().text().latin1()), keywords);
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     /** Whether a keyword is offered, in any case. */

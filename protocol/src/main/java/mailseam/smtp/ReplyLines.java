@@ -29,7 +29,7 @@ final class ReplyLines {
         if (outOfRange(code)) {
             draft.note(NoteKind.CODE_OUT_OF_RANGE, offset, CODE_LENGTH);
         }
-        ReplyLine line = new ReplyLine(code, !hyphenated(raw), raw);
+        ReplyLine line = line(code, raw);
         if (line.last() && line.text().isEmpty()) {
             draft.note(NoteKind.BARE_CODE, offset, separator(raw) == ' ' ? CODE_LENGTH + 1 : CODE_LENGTH);
         }
@@ -38,7 +38,11 @@ final class ReplyLines {
 
     /** Reads what there is of a line that never ended. */
     static ReplyLine unfinished(Octets raw) {
-        return new ReplyLine(code(raw), !hyphenated(raw), raw);
+        return line(code(raw), raw);
+    }
+
+    private static ReplyLine line(int code, Octets raw) {
+        return new ReplyLine(code, code < 0 || separator(raw) != '-', raw);
     }
 
     /** The code where the line starts with three digits and a space, a hyphen, a line end or nothing at all; or -1. */
@@ -63,10 +67,6 @@ final class ReplyLines {
 
     private static boolean outOfRange(int code) {
         return code < 200 || code > 559 || code / 10 % 10 > 5;
-    }
-
-    private static boolean hyphenated(Octets raw) {
-        return separator(raw) == '-' && code(raw) >= 0;
     }
 
     private static int separator(Octets raw) {

@@ -11,7 +11,7 @@ class ExtensionsTest {
         Extensions extensions = of(
                 "250-mail.example.org greets you\r\n250-PIPELINING\r\n250-size 1000\r\n250-SIZE 5\r\n"
                         + "250-AUTH PLAIN LOGIN\r\n250-\r\n250 8BITMIME \r\n");
-        assertThat(extensions.domain()).isEqualTo("mail.example.org greets you");
+        assertThat(extensions.domain()).isEqualTo("mail.example.org");
         assertThat(extensions.keywords())
                 .containsExactly(
                         Map.entry("PIPELINING", ""),

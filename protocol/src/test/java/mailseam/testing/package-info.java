@@ -1,0 +1,5 @@
+/** What several tests use. */
+@NullMarked
+package mailseam.testing;
+
+import org.jspecify.annotations.NullMarked;
