@@ -19,5 +19,7 @@ public enum Happening {
     /** A wait took longer than it may. */
     TIMED_OUT,
     /** The user stopped it. */
-    STOPPED
+    STOPPED,
+    /** More came than a timeline keeps: from here on octets or segments are only counted. */
+    NOT_KEPT
 }
