@@ -12,4 +12,6 @@ module mailseam.app {
     requires org.kordamp.ikonli.materialdesign2;
 
     exports mailseam.app;
+
+    opens mailseam.app.cli to info.picocli;
 }

@@ -1,0 +1,40 @@
+package mailseam.app.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import mailseam.report.SafeText;
+import mailseam.session.Session;
+import mailseam.wire.Endpoint;
+import mailseam.wire.RunOptions;
+
+/** Many sessions go to somebody else's server only if a person says so. */
+final class Consent {
+    private Consent() {
+    }
+
+    static void require(Session session, RunOptions options, int sessions, Person person) throws CommandFailure {
+        Endpoint server = options.server().orElse(null);
+        if (server == null && session.header().server().isPresent()) {
+            server = Endpoint.parse(session.header().server().get(), RunOptions.SMTP_PORT);
+        }
+        if (server == null || local(server.host())) {
+            return;
+        }
+        String question = "Send " + sessions + " sessions to " + SafeText.of(server.toString()) + "?";
+        if (!person.present()) {
+            throw CommandFailure.usage(question + " It is not this host: say so with --yes.");
+        }
+        if (!person.agrees(question)) {
+            throw CommandFailure.usage("nothing was sent.");
+        }
+    }
+
+    /** A name without an address is nobody's server: the run itself says what is wrong with it. */
+    private static boolean local(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mailseam.report.AtomicFile;
+import mailseam.report.Exporter;
+import mailseam.report.Exporters;
+import mailseam.report.Report;
+import mailseam.report.SafeText;
+
+/** The files that a command writes, each in the form that the ending of its name says. */
+record Outputs(List<Path> files) {
+    /** Fails where a file could not be written in the end, before anything is done. */
+    void check() throws CommandFailure {
+        for (Path file : files) {
+            exporter(file);
+        }
+    }
+
+    /** Writes a report to each file. */
+    void write(Report report) throws CommandFailure {
+        for (Path file : files) {
+            write(report, file);
+        }
+    }
+
+    /** Writes the report of one run of several: to {@code OUT-3.txt} for the third. */
+    void writeNumbered(Report report, int number) throws CommandFailure {
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            int dot = name.lastIndexOf('.');
+            write(report, file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
+        }
+    }
+
+    private static void write(Report report, Path file) throws CommandFailure {
+        Exporter exporter = exporter(file);
+        try {
+            AtomicFile.write(file, out -> exporter.write(report, out));
+        } catch (IOException failed) {
+            throw CommandFailure.usage(SafeText.of(file.toString()) + " cannot be written: "
+                    + failed.getClass().getSimpleName() + ": " + SafeText.of(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private static Exporter exporter(Path file) throws CommandFailure {
+        return Exporters.of(file).orElseThrow(() -> CommandFailure.usage(SafeText.of(file.toString())
+                + " cannot be written: its name must end in one of " + Exporters.endings() + "."));
+    }
+}

@@ -1,0 +1,85 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mailseam.play.Outcome;
+import mailseam.report.Exporter;
+import mailseam.report.JsonExporter;
+import mailseam.report.Report;
+import mailseam.report.SafeText;
+import mailseam.report.TextExporter;
+
+/** Prints what the runs of a session gave, writes their files, and remembers the worst exit status. */
+final class Results {
+    private final Surroundings surroundings;
+    private final Path file;
+    private final Outputs outputs;
+    private final boolean json;
+    private final int expected;
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private int runs;
+    private int worst = ExitStatus.AS_EXPECTED;
+
+    /** For a number of runs; of one the whole timeline is printed, of more how each ended. */
+    Results(Surroundings surroundings, Path file, Outputs outputs, boolean json, int expected) {
+        this.surroundings = surroundings;
+        this.file = file;
+        this.outputs = outputs;
+        this.json = json;
+        this.expected = expected;
+    }
+
+    void begin() {
+        if (json && expected > 1) {
+            surroundings.out().print("{\"runs\":[");
+        }
+    }
+
+    void add(Report report, Outcome outcome) throws CommandFailure, IOException {
+        runs++;
+        outcomes.merge(outcome.name(), 1, Integer::sum);
+        worst = Math.max(worst, ExitStatus.of(outcome));
+        print(report, outcome);
+        if (outcome.verdict() != Outcome.Verdict.AS_EXPECTED) {
+            surroundings.err().println(SafeText.of(file.toString()) + (outcome.line() > 0 ? ":" + outcome.line() : "")
+                    + ": " + outcome.name() + ": " + SafeText.of(outcome.message()));
+        }
+        if (expected > 1) {
+            outputs.writeNumbered(report, runs);
+        } else {
+            outputs.write(report);
+        }
+    }
+
+    private void print(Report report, Outcome outcome) throws IOException {
+        if (expected > 1 && !json) {
+            surroundings.out().println("run " + runs + ": " + outcome.name());
+            return;
+        }
+        if (expected > 1 && runs > 1) {
+            surroundings.out().print(",");
+        }
+        Exporter form = json ? new JsonExporter() : new TextExporter();
+        form.write(report, surroundings.out());
+    }
+
+    /** Whether a person has stopped a run: no other one is to begin. */
+    boolean stopped() {
+        return outcomes.containsKey(Outcome.Reason.STOPPED.word());
+    }
+
+    /** The worst exit status, once all is printed. */
+    int end() {
+        if (expected > 1) {
+            String counts = outcomes.entrySet().stream()
+                    .map(outcome -> json ? "\"" + outcome.getKey() + "\":" + outcome.getValue()
+                            : outcome.getValue() + " " + outcome.getKey())
+                    .collect(Collectors.joining(json ? "," : ", "));
+            surroundings.out().println(json ? "],\"outcomes\":{" + counts + "}}" : runs + " runs: " + counts);
+        }
+        return worst;
+    }
+}

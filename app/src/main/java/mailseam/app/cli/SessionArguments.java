@@ -1,0 +1,94 @@
+package mailseam.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mailseam.session.EnvironmentSecrets;
+import mailseam.session.FolderAttachments;
+import mailseam.session.Header;
+import mailseam.session.LandmarkCut;
+import mailseam.session.Secrets;
+import mailseam.session.Segmentation;
+import mailseam.session.SegmentationText;
+import mailseam.session.SyntaxException;
+import mailseam.session.TimeText;
+import mailseam.wire.RunOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The session file and the options that say how it is cut, which all commands that plan or play one have. */
+final class SessionArguments {
+    /** The smallest and the largest MSS that TCP on Linux takes. */
+    private static final int MIN_MSS = 88;
+    private static final int MAX_MSS = 65_495;
+
+    @Parameters(paramLabel = "FILE.seam", description = "The session.")
+    Path file = Path.of("");
+
+    @Option(names = "--segments", paramLabel = "POLICY", description = {
+            "How octets are cut into segments: group, command, \"octets N\", octet, \"random MIN-MAX seed N\", mss, marks."})
+    @Nullable
+    String segments;
+
+    @Option(names = "--cut", paramLabel = "LANDMARK", description = {
+            "Cut at a named place as well, such as RCPT.verb+2 or eod-dot; again for more."})
+    List<String> cuts = new ArrayList<>();
+
+    @Option(names = "--mss", paramLabel = "N", description = "The MSS to ask for, in octets (88 to 65495).")
+    @Nullable
+    Integer mss;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a variable; again for more.")
+    Map<String, String> variables = new LinkedHashMap<>();
+
+    /** These options, with those that only commands with a connection have. */
+    RunOptions options(Header header, @Nullable String gate, @Nullable String timeout, Surroundings surroundings)
+            throws CommandFailure {
+        if (mss != null && (mss < MIN_MSS || mss > MAX_MSS)) {
+            throw CommandFailure.usage("--mss " + mss + ": an MSS lies between " + MIN_MSS + " and " + MAX_MSS + ".");
+        }
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Secrets environment = new EnvironmentSecrets(surroundings.environment());
+        return new RunOptions(Optional.empty(), segmentation(header),
+                Optional.ofNullable(parse("--gate", gate, SegmentationText::parseGate)),
+                mss == null ? OptionalInt.empty() : OptionalInt.of(mss),
+                Optional.ofNullable(parse("--timeout", timeout, TimeText::parseDuration)), variables,
+                name -> environment.value(name).or(() -> surroundings.person().secret(name)),
+                new FolderAttachments(folder));
+    }
+
+    private Optional<Segmentation> segmentation(Header header) throws CommandFailure {
+        if (segments == null && cuts.isEmpty()) {
+            return Optional.empty();
+        }
+        Segmentation written = header.segmentation();
+        List<LandmarkCut> all = new ArrayList<>(segments == null ? written.cuts() : List.of());
+        for (String cut : cuts) {
+            List<LandmarkCut> parsed = parse("--cut", cut, SegmentationText::parseCuts);
+            all.addAll(parsed == null ? List.of() : parsed);
+        }
+        Segmentation.Policy policy = parse("--segments", segments, SegmentationText::parsePolicy);
+        return Optional.of(new Segmentation(policy == null ? written.policy() : policy, all));
+    }
+
+    private interface Parser<T> {
+        T parse(String text) throws SyntaxException;
+    }
+
+    private static <T> @Nullable T parse(String option, @Nullable String text, Parser<T> parser)
+            throws CommandFailure {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.parse(text);
+        } catch (SyntaxException wrong) {
+            throw CommandFailure.usage(option + ": " + wrong.getMessage() + " " + wrong.expected());
+        }
+    }
+}

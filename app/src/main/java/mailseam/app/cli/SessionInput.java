@@ -1,0 +1,41 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import mailseam.report.SafeText;
+import mailseam.session.Session;
+import mailseam.session.SessionFile;
+
+/** Reads the session file that a command is given. */
+final class SessionInput {
+    private SessionInput() {
+    }
+
+    /** The session; a failure tells all that is wrong with the file. */
+    static Session load(Path file) throws CommandFailure {
+        SessionFile read = open(file);
+        if (!read.problems().isEmpty()) {
+            throw Problems.failure(file, read.problems());
+        }
+        return read.session();
+    }
+
+    private static SessionFile open(Path file) throws CommandFailure {
+        String name = SafeText.of(file.toString());
+        if (Files.isDirectory(file)) {
+            throw CommandFailure.usage(name + " is a folder; name a session file in it.");
+        }
+        try {
+            return SessionFile.open(file);
+        } catch (NoSuchFileException _) {
+            throw CommandFailure.usage(name + " does not exist; check its name.");
+        } catch (AccessDeniedException _) {
+            throw CommandFailure.usage(name + " may not be read; check its permissions.");
+        } catch (IOException failed) {
+            throw CommandFailure.usage(name + " cannot be read: " + SafeText.of(String.valueOf(failed.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import mailseam.report.SafeText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code mailseam} with all its subcommands, and the one place where what goes wrong becomes an exit status. */
+@Command(name = "mailseam", mixinStandardHelpOptions = true, description = {
+        "Finds the mail bugs that live on the seam between two TCP segments.",
+        "Without a command it opens the window."}, synopsisHeading = "Usage: ", commandListHeading = "Commands:%n", footer = {
+                "", "Exit status: 0 as expected, 1 something differs, 2 wrong usage or unreadable",
+                "input, 3 the server could not be reached or the connection broke."})
+public final class Tool implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** With what its commands need. */
+    public Tool(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs a command line and gives its exit status. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(this).addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings)).addSubcommand(new PlanCommand(surroundings));
+        line.getCommandSpec().version("mailseam " + surroundings.version());
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong));
+        line.setExecutionExceptionHandler((failed, command, _) -> failed(failed, command));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.err().println(command + ": " + SafeText.of(String.valueOf(wrong.getMessage())) + " Try \""
+                + command + " --help\".");
+        return ExitStatus.USAGE;
+    }
+
+    private int failed(Exception failed, CommandLine command) throws Exception {
+        return switch (failed) {
+            case CommandFailure failure -> {
+                failure.lines().forEach(surroundings.err()::println);
+                yield failure.status();
+            }
+            case IOException io -> {
+                surroundings.err().println(command.getCommandSpec().qualifiedName() + ": "
+                        + SafeText.of(String.valueOf(io.getMessage())));
+                yield ExitStatus.USAGE;
+            }
+            default -> throw failed;
+        };
+    }
+}
