@@ -15,7 +15,10 @@ public sealed interface PlayEvent {
     record Heard(long nanos, Octets octets, int segment) implements PlayEvent {
     }
 
-    /** A planned segment has passed the gate and was written; what its {@code after} waits for is over. */
+    /**
+     * A planned segment has passed the gate, was written and has left, as far as the kernel can tell. What its {@code after}
+     * asks for holds up the segments behind it, and not this.
+     */
     record Left(long nanos, int planned) implements PlayEvent {
     }
 

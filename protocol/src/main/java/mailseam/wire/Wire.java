@@ -1,22 +1,48 @@
 package mailseam.wire;
 
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Makes connections and accepts them. Owns the event loop threads; close it when done. */
 public final class Wire implements AutoCloseable {
+    private static final long QUIET_SECONDS = 5;
+
+    private final Transport transport;
+    private final LongSupplier clock;
+    private final Resolver resolver;
+    private final EventLoopGroup loops;
+    private final OpenRuns runs = new OpenRuns();
+
     /** With a number of event loop threads, at least 1: epoll on Linux, NIO elsewhere. */
     public Wire(int threads) {
-        throw new UnsupportedOperationException();
+        this(threads, Transport.best(), System::nanoTime, Resolver.SYSTEM);
+    }
+
+    /** With a transport, a clock in nanoseconds and a resolver of the caller's. */
+    Wire(int threads, Transport transport, LongSupplier clock, Resolver resolver) {
+        this.transport = transport;
+        this.clock = clock;
+        this.resolver = resolver;
+        this.loops = new MultiThreadIoEventLoopGroup(threads, new DefaultThreadFactory("wire", true),
+                transport.handlers());
     }
 
     /** Whether the kernel can be asked about segments here. Without its word every segment stays planned. */
     public boolean confirmsSegments() {
-        throw new UnsupportedOperationException();
+        return transport.knowsSegments();
     }
 
     /** Starts a run as a client; what goes wrong is its outcome. */
     public Running run(RunRequest request) {
-        throw new UnsupportedOperationException();
+        ClientRun run = new ClientRun(request, transport, loops.next(), new EventLog(clock, request.events()));
+        run.start(resolver);
+        return runs.keep(run);
     }
 
     /**
@@ -25,11 +51,19 @@ public final class Wire implements AutoCloseable {
      * @throws IOException if that is not possible; the message says why and what to do
      */
     public Listening listen(ServeRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        try {
+            InetSocketAddress at = new InetSocketAddress(resolver.addresses(request.listen().host()).getFirst(),
+                    request.listen().port());
+            return new Server(request, at, transport, loops, clock);
+        } catch (UnknownHostException unknown) {
+            throw Failures.notListening(request.listen(), unknown);
+        }
     }
 
+    /** Stops every run, waits until they are gone, and ends the threads. Not to be called on one of them. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        runs.stop();
+        loops.shutdownGracefully(0, QUIET_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }

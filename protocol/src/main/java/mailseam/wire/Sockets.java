@@ -1,0 +1,39 @@
+package mailseam.wire;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.FixedRecvByteBufAllocator;
+import io.netty.channel.RecvByteBufAllocator;
+
+/**
+ * The options of every connection: no Nagle algorithm, which would join segments; a read of at most 64 KiB; and reading that
+ * goes on when one side has sent FIN or takes no more octets.
+ */
+final class Sockets {
+    private static final RecvByteBufAllocator READS = new FixedRecvByteBufAllocator(64 * 1024);
+
+    private Sockets() {
+    }
+
+    /** A client's. */
+    static Bootstrap prepare(Bootstrap bootstrap, EventLoopGroup loops, Transport transport) {
+        return bootstrap.group(loops).channel(transport.channel())
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .option(ChannelOption.AUTO_CLOSE, false)
+                .option(ChannelOption.RECVBUF_ALLOCATOR, READS);
+    }
+
+    /** A server's. */
+    static ServerBootstrap prepare(ServerBootstrap bootstrap, EventLoopGroup loops, Transport transport) {
+        return bootstrap.group(loops).channel(transport.server())
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .option(ChannelOption.SO_BACKLOG, 1024)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .childOption(ChannelOption.AUTO_CLOSE, false)
+                .childOption(ChannelOption.RECVBUF_ALLOCATOR, READS);
+    }
+}
