@@ -21,12 +21,15 @@ final class Columns {
 
     /** A row with texts that are broken where they are too long. */
     void row(String time, String left, String right) throws IOException {
-        List<String> lefts = wrap(left, LANE);
-        List<String> rights = wrap(right, LANE);
+        rows(time, List.of(left), List.of(right));
+    }
+
+    /** Rows with texts one below the other; each is broken where it is too long. */
+    void rows(String time, List<String> left, List<String> right) throws IOException {
+        List<String> lefts = left.stream().flatMap(text -> wrap(text, LANE).stream()).toList();
+        List<String> rights = right.stream().flatMap(text -> wrap(text, LANE).stream()).toList();
         for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
-            String row = pad(i == 0 ? time : "", TIME, true) + "  " + pad(at(lefts, i), LANE, false) + "  "
-                    + at(rights, i);
-            line(row);
+            line(pad(i == 0 ? time : "", TIME, true) + "  " + pad(at(lefts, i), LANE, false) + "  " + at(rights, i));
         }
     }
 
@@ -47,9 +50,9 @@ final class Columns {
 
     /** Seconds with six digits behind the point. */
     static String seconds(long nanos) {
-        long micros = Math.floorDiv(nanos, 1000);
-        return (micros < 0 ? "-" : "") + String.format("%d.%06d", Math.abs(micros) / 1_000_000,
-                Math.abs(micros) % 1_000_000);
+        long micros = Math.abs(Math.floorDiv(nanos, 1000));
+        String fraction = Long.toString(1_000_000 + micros % 1_000_000).substring(1);
+        return (nanos < 0 ? "-" : "") + micros / 1_000_000 + "." + fraction;
     }
 
     private static String at(List<String> parts, int index) {

@@ -1,9 +1,13 @@
 package mailseam.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import mailseam.smtp.Chunk;
+import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
+import mailseam.smtp.OpaqueOctets;
 import mailseam.smtp.Origin;
 import mailseam.smtp.Reply;
 import mailseam.smtp.ReplyLine;
@@ -37,10 +41,11 @@ final class PairRows {
             while (next < replies.size() && next < command.reply()) {
                 unasked(replies.get(next++));
             }
-            command(command);
             if (command.reply() >= 0) {
-                reply(replies.get(command.reply()), command);
+                pair(command, replies.get(command.reply()).reply());
                 next = Math.max(next, command.reply() + 1);
+            } else {
+                unanswered(command);
             }
         }
         while (next < replies.size()) {
@@ -48,54 +53,58 @@ final class PairRows {
         }
     }
 
-    private void command(CommandItem command) throws IOException {
-        List<Origin> origins = command.unit().origins();
-        columns.row(Columns.seconds(origins.getFirst().nanos()),
-                brief(Units.text(command.unit(), timeline, marked, Units.ends(origins))), "");
-        columns.row("", "  in " + segments(origins) + (command.reply() < 0 && answered(command) ? ", no reply" : ""),
-                "");
-        notes(command.unit().notes(), true);
+    private void pair(CommandItem command, Reply reply) throws IOException {
+        long waited = reply.firstNanos() - command.unit().origins().getLast().nanos();
+        columns.rows(time(command), left(command, ""), right(reply, ", " + Columns.seconds(waited) + " s later"));
+    }
+
+    private void unanswered(CommandItem command) throws IOException {
+        columns.rows(time(command), left(command, answerable(command.unit()) ? ", no reply" : ""), List.of());
+    }
+
+    private void unasked(ReplyItem item) throws IOException {
+        if (item.command() < 0) {
+            columns.rows(Columns.seconds(item.reply().firstNanos()), List.of(), right(item.reply(), ""));
+        }
     }
 
     /** Whether a reply could be expected: a chunk and what is no SMTP get none of their own. */
-    private static boolean answered(CommandItem command) {
-        return switch (Units.kind(command.unit())) {
-            case "chunk", "opaque" -> false;
-            default -> true;
-        };
+    private static boolean answerable(ClientUnit unit) {
+        return !(unit instanceof Chunk || unit instanceof OpaqueOctets);
     }
 
-    private void unasked(ReplyItem reply) throws IOException {
-        if (reply.command() < 0) {
-            reply(reply.reply(), "");
-        }
+    private static String time(CommandItem command) {
+        return Columns.seconds(command.unit().origins().getFirst().nanos());
     }
 
-    private void reply(ReplyItem item, CommandItem command) throws IOException {
-        long last = command.unit().origins().getLast().nanos();
-        reply(item.reply(), ", " + Columns.seconds(item.reply().firstNanos() - last) + " s later");
+    private List<String> left(CommandItem command, String rest) {
+        List<Origin> origins = command.unit().origins();
+        List<String> rows = new ArrayList<>();
+        rows.add(brief(Units.text(command.unit(), timeline, marked, Units.ends(origins))));
+        rows.add("  in " + segments(origins) + rest);
+        notes(command.unit().notes(), rows);
+        return rows;
     }
 
-    private void reply(Reply reply, String later) throws IOException {
+    private List<String> right(Reply reply, String rest) {
         long[] ends = Units.ends(reply.origins());
-        String time = Columns.seconds(reply.firstNanos());
+        List<String> rows = new ArrayList<>();
         long offset = reply.offset();
         for (ReplyLine line : reply.lines().subList(0, Math.min(LINES, reply.lines().size()))) {
-            columns.row(time, "", brief(Units.line(marked.of(Direction.SERVER, offset, line.raw(), ends))));
+            rows.add(brief(Units.line(marked.of(Direction.SERVER, offset, line.raw(), ends))));
             offset += line.raw().length();
-            time = "";
         }
         if (reply.lines().size() > LINES) {
-            columns.row("", "", "... " + (reply.lines().size() - LINES) + " lines more");
+            rows.add("... " + (reply.lines().size() - LINES) + " lines more");
         }
-        columns.row("", "", "  in " + segments(reply.origins()) + later);
-        notes(reply.notes(), false);
+        rows.add("  in " + segments(reply.origins()) + rest);
+        notes(reply.notes(), rows);
+        return rows;
     }
 
-    private void notes(List<Note> notes, boolean client) throws IOException {
+    private static void notes(List<Note> notes, List<String> rows) {
         for (Note note : notes.subList(0, Math.min(NOTES, notes.size()))) {
-            String text = "  ! " + note.kind().text() + " at octet " + note.offset();
-            columns.row("", client ? text : "", client ? "" : text);
+            rows.add("  ! " + note.kind().text() + " at octet " + note.offset());
         }
     }
 

@@ -49,7 +49,7 @@ final class TextHeader {
             }
         }
         String states = counts.entrySet().stream()
-                .map(count -> String.format("%,d %s", count.getValue(), count.getKey().word()))
+                .map(count -> Units.grouped(count.getValue()) + " " + count.getKey().word())
                 .collect(Collectors.joining(", "));
         field(direction.word(), Units.octets(timeline.stream(direction).length())
                 + (segments == 0 ? "" : " in segments: " + states));
@@ -67,7 +67,7 @@ final class TextHeader {
     private void field(String name, String value) throws IOException {
         String start = name;
         for (String part : value.isEmpty() ? List.<String>of() : Columns.wrap(SafeText.of(value), 68)) {
-            columns.line(String.format("%-9s %s", start, part));
+            columns.line((start + " ".repeat(10)).substring(0, 10) + part);
             start = "";
         }
     }

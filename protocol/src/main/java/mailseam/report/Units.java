@@ -59,7 +59,14 @@ final class Units {
 
     /** {@code 1 octet}, {@code 1,460 octets}. */
     static String octets(long count) {
-        return String.format("%,d %s", count, count == 1 ? "octet" : "octets");
+        return grouped(count) + (count == 1 ? " octet" : " octets");
+    }
+
+    /** A number with a comma between thousands. */
+    static String grouped(long number) {
+        String digits = Long.toString(number);
+        int comma = digits.length() - 3;
+        return comma <= 0 ? digits : grouped(number / 1000) + "," + digits.substring(comma);
     }
 
     /** A line's text without its CR LF, if it is whole and no segment ends in it. */

@@ -1,0 +1,51 @@
+package mailseam.report;
+
+import static mailseam.report.Timelines.timeline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import mailseam.play.Outcome;
+import mailseam.timeline.Happening;
+import org.junit.jupiter.api.Test;
+
+class JsonExporterTest {
+    @Test
+    void writesTheDocumentedKeys() throws IOException {
+        String json = timeline().happened(Happening.CONNECTED, "").server("220 mx\r\n").client("RC").confirmed(1, 0)
+                .client("PT TO:<c@d>\r\n").server("250 ok\r\n")
+                .export(new JsonExporter(), "T\"1", new Outcome.Completed());
+        assertThat(json).isEqualTo(
+                """
+                        {"format":"mailseam timeline 1","version":"1.0","title":"T\\"1","peer":"127.0.0.1:2525",\
+                        "start":"2026-01-02T03:04:05Z","outcome":"completed","verdict":"as-expected",\
+                        "message":"All replies were as expected.","line":null,"segments":[\
+                        {"direction":"server","time":0.001000000,"offset":0,"length":8,"state":"read","planned":null,\
+                        "text":"220 mx\\\\r\\\\n"},\
+                        {"direction":"client","time":0.002000000,"offset":0,"length":2,"state":"confirmed","planned":0,\
+                        "kernel":{"packets":1,"retransmits":0,"mss":1460,"window":10,"unacked":1,"rtt":0.000250000},"text":"RC"},\
+                        {"direction":"client","time":0.004000000,"offset":2,"length":13,"state":"planned","planned":1,\
+                        "text":"PT TO:<c@d>\\\\r\\\\n"},\
+                        {"direction":"server","time":0.005000000,"offset":8,"length":8,"state":"read","planned":null,\
+                        "text":"250 ok\\\\r\\\\n"}],\
+                        "commands":[{"kind":"command","text":"RCPT TO:<c@d>","offset":0,"length":15,"segments":[1,2],"reply":1}],\
+                        "replies":[{"code":220,"lines":["220 mx"],"offset":0,"length":8,"segments":[0],"command":null},\
+                        {"code":250,"lines":["250 ok"],"offset":8,"length":8,"segments":[3],"command":0}],\
+                        "moments":[{"time":0.000000000,"what":"connected","detail":""}],"findings":[]}
+                        """);
+    }
+
+    @Test
+    void keepsCredentialsOut() throws IOException {
+        String json = timeline().server("220 x\r\n").client("AUTH PLAIN AHNlY3JldA==\r\n").server("535 no\r\n")
+                .export(new JsonExporter(), "", new Outcome.Completed());
+        assertThat(json).doesNotContain("AHNlY3JldA").contains("AUTH PLAIN (credential)");
+    }
+
+    @Test
+    void escapesOctetsThatAreNoText() throws IOException {
+        String json = timeline().server("220 \u00ff\0\033\u202E\r\n").export(new JsonExporter(), "",
+                new Outcome.Completed());
+        assertThat(json).contains("220 \\\\xFF\\\\x00\\\\x1B");
+        assertThat(json.strip()).matches("\\p{Print}*");
+    }
+}
