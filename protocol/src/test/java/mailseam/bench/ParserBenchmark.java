@@ -13,9 +13,9 @@ import mailseam.smtp.ReplyReader;
 /**
  * Measures the readers: megabytes a second and octets allocated for each octet read.
  *
- * <p>After {@code mvn test-compile}, in {@code protocol}, with the path of jspecify as {@code $JSPECIFY}:
- * {@code java -cp target/classes:target/test-classes mailseam.bench.ParserBenchmark}. An argument gives the megabytes of each
- * round, 256 if there is none. The best of several rounds is printed, so that other work on the machine counts less.
+ * <p>{@code mvn -q -pl protocol -Dbench=mailseam.bench.ParserBenchmark test-compile exec:exec} runs it. With
+ * {@code -Dbench.args=16} each round is of 16 megabytes instead of 256. The best of several rounds is printed, so that other
+ * work on the machine counts less.
  */
 public final class ParserBenchmark {
     private static final int WARM_UP_ROUNDS = 6;
