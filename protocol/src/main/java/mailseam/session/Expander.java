@@ -17,6 +17,7 @@ final class Expander {
     private final List<Act> acts = new ArrayList<>();
     private final Map<String, Octets> files = new HashMap<>();
     private long octets;
+    private int rounds;
     private boolean greeted;
     private boolean full;
 
@@ -69,6 +70,7 @@ final class Expander {
             int outer = values.count(i);
             steps(repeat.body());
             values.count(outer);
+            rounds++;
             budget(repeat, 0);
         }
     }
@@ -143,7 +145,8 @@ final class Expander {
     /** Counts what comes; a session that grows beyond all bounds is stopped. */
     private boolean budget(Step step, int more) {
         octets += more;
-        if (!full && (octets > Planner.MAX_OCTETS || acts.size() >= Planner.MAX_STEPS)) {
+        boolean tooMuch = octets > Planner.MAX_OCTETS || acts.size() >= Planner.MAX_STEPS || rounds > Planner.MAX_STEPS;
+        if (!full && tooMuch) {
             full = true;
             problems.add(step, "The session grows beyond " + Planner.MAX_STEPS + " steps or " + Planner.MAX_OCTETS
                     + " octets here.", "Repeat less often, or send less.");

@@ -130,10 +130,9 @@ final class FragmentReader {
             return;
         }
         at = close + 1;
-        flush();
         String inner = text.substring(from + 1, close).strip();
         if (inner.equals("cut")) {
-            fragments.add(PLAIN_CUT);
+            add(PLAIN_CUT);
         } else if (inner.startsWith("cut ")) {
             cut(from, inner.substring(4).strip());
         } else {
@@ -144,12 +143,12 @@ final class FragmentReader {
     private void cut(int from, String wait) {
         OptionalLong time = TimeText.recorded(wait);
         if (wait.equals("acked")) {
-            fragments.add(ACKED_CUT);
+            add(ACKED_CUT);
         } else if (time.isPresent()) {
-            fragments.add(new Fragment.Cut(new After.At(time.getAsLong())));
+            add(new Fragment.Cut(new After.At(time.getAsLong())));
         } else {
             try {
-                fragments.add(new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
+                add(new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
             } catch (SyntaxException wrong) {
                 problem(from, at - from, wrong.message(), MARKS);
             }
@@ -161,16 +160,20 @@ final class FragmentReader {
         int close = text.indexOf('}', from);
         at = close < 0 ? text.length() : close + 1;
         content(from);
-        flush();
         String name = close < 0 ? "" : text.substring(from + 2, close);
         if (name.startsWith("secret:") && SECRET.matcher(name.substring(7)).matches()) {
-            fragments.add(new Fragment.Secret(name.substring(7)));
+            add(new Fragment.Secret(name.substring(7)));
         } else if (VARIABLE.matcher(name).matches()) {
-            fragments.add(new Fragment.Variable(name));
+            add(new Fragment.Variable(name));
         } else {
             problem(from, at - from, "\"" + Shown.brief(text.substring(from, at)) + "\" is no variable.",
                     "Write ${name} or ${secret:NAME}; write $\\{ for the characters themselves.");
         }
+    }
+
+    private void add(Fragment fragment) {
+        flush();
+        fragments.add(fragment);
     }
 
     private void flush() {

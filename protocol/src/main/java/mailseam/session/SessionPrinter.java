@@ -107,6 +107,6 @@ public final class SessionPrinter {
 
     /** Titles and notes are one line of text: what would break the line becomes a blank. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}]", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}&&[^\t]]", " ").strip();
     }
 }

@@ -38,8 +38,9 @@ final class SessionReader {
     private boolean readable() {
         SourceLine none = new SourceLine(1, "");
         if (source.length() > SessionFile.MAX_OCTETS) {
-            problems.add(none, 1, 1, "The file has " + source.length() + " octets: too many for a session.",
-                    "A session has at most " + SessionFile.MAX_OCTETS + "; put messages in files of their own.");
+            problems.add(none, 1, 1,
+                    "The file has more than " + SessionFile.MAX_OCTETS + " octets: too many for a session.",
+                    "Put messages in files of their own, with @message or @octets.");
             return false;
         }
         if (source.slice(0, Math.min(SNIFFED, source.length())).indexOf(0, 0) >= 0) {

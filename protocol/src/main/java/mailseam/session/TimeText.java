@@ -13,7 +13,7 @@ public final class TimeText {
     /** The longest duration that a file may name. */
     public static final Duration LONGEST = Duration.ofDays(1);
 
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)([a-z]*)");
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,14}(?:\\.[0-9]{1,9})?)([a-z]*)");
     private static final Pattern RECORDED = Pattern.compile("\\+([0-9]{1,9})(?:\\.([0-9]{1,9}))?");
     private static final String RULE = "A time is a number with ns, us, ms, s or min behind it, such as 50ms or 1.5s.";
 
