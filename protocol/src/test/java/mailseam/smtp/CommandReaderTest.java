@@ -82,6 +82,24 @@ class CommandReaderTest {
     }
 
     @Test
+    void takesAVerdictFromWithinTheCallbackWhileOctetsAreHeld() {
+        List<ClientUnit> units = new ArrayList<>();
+        CommandReader[] reader = new CommandReader[1];
+        reader[0] = new CommandReader(Limits.DEFAULT, unit -> {
+            units.add(unit);
+            if (units.size() > 1) {
+                reader[0].verdict(354);
+            }
+        });
+        reader[0].read(Octets.latin1("DATA\r\n"), 0, 0);
+        reader[0].read(Octets.latin1("x\r\n.\r\nDATA\r\ny"), 1, 0);
+        reader[0].read(Octets.latin1("\r\n.\r\nQUIT\r\n"), 2, 0);
+        reader[0].verdict(354);
+        assertThat(units).extracting(ClientUnit::length).containsExactly(6L, 6L, 6L, 6L, 6L);
+        assertThat(units).extracting(ClientUnit::offset).containsExactly(0L, 6L, 12L, 18L, 24L);
+    }
+
+    @Test
     void saysWhenAUnitIsUnderWay() {
         CommandReader reader = new CommandReader(Limits.DEFAULT, unit -> {});
         assertThat(reader.inUnit()).isFalse();

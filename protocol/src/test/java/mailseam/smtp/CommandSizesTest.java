@@ -46,6 +46,13 @@ class CommandSizesTest {
     }
 
     @Test
+    void readsOverWhatIsQuotedInALocalPart() {
+        String quoted = "\"" + "a".repeat(70) + "\\\"> \"";
+        assertThat(notes("MAIL FROM:<" + quoted + "@b>"))
+                .containsExactly(new Note(NoteKind.LONG_LOCAL_PART, 75, quoted.length() - 64));
+    }
+
+    @Test
     void notesALongDomainAndPath() {
         assertThat(notes("RCPT TO:<a@" + "b".repeat(252) + ">")).isEmpty();
         assertThat(notes("RCPT TO:<a@" + "b".repeat(256) + ">"))

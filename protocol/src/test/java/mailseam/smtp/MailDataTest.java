@@ -83,6 +83,12 @@ class MailDataTest {
                 .containsExactly(new Note(NoteKind.TOO_LONG, 1006, 1), new Note(NoteKind.TOO_LONG, 2008, 1));
     }
 
+    @Test
+    void allowsNoMoreForADotThatStartsNoLine() {
+        assertThat(mailData("." + "x".repeat(10) + "\r\n\r." + "x".repeat(997) + "\r\n.\r\n").notes())
+                .contains(new Note(NoteKind.TOO_LONG, 1019, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "x\r\n", "x\r\n.", "x\r\n.\r", "."})
     void isUnfinishedWithoutItsEnd(String mailData) {

@@ -82,6 +82,12 @@ class ReplyReaderTest {
     }
 
     @Test
+    void takesOnlyTheFirstReplyForAGreeting() {
+        List<Reply> replies = replies("220 hi\r\n220-x\r\n250 y\r\n");
+        assertThat(replies).extracting(reply -> reply.lines().size()).containsExactly(1, 2);
+    }
+
+    @Test
     void keepsALineWithAnotherCodeInItsMultilineReply() {
         List<Reply> replies = replies("220 hi\r\n250-a\r\n220-b\r\n550 c\r\n");
         assertThat(replies).extracting(Reply::code).containsExactly(220, 550);
@@ -126,6 +132,15 @@ class ReplyReaderTest {
                         new Note(NoteKind.BARE_CR, 11, 1));
         assertThat(replies("250-a\n250 b\n").getFirst().notes())
                 .containsExactly(new Note(NoteKind.BARE_LF, 5, 1), new Note(NoteKind.BARE_LF, 11, 1));
+    }
+
+    @Test
+    void notesOddOctetsOnceInEachLine() {
+        assertThat(replies("250-a\0\0\r\n250 b\0\u00e9\r\n").getFirst().notes())
+                .containsExactly(
+                        new Note(NoteKind.NUL, 5, 1),
+                        new Note(NoteKind.NUL, 14, 1),
+                        new Note(NoteKind.EIGHT_BIT, 15, 1));
     }
 
     @ParameterizedTest
@@ -183,6 +198,15 @@ class ReplyReaderTest {
         List<Reply> replies = replies(limits, List.of(Octets.latin1("250-x\r\n".repeat(4) + "250 y\r\n")));
         assertThat(replies).extracting(reply -> reply.lines().size()).containsExactly(3, 2);
         assertThat(replies.getFirst().notes()).containsExactly(new Note(NoteKind.TOO_MANY_LINES, 21, 0));
+    }
+
+    @Test
+    void closesAReplyThatKeepsTooManyOctets() {
+        Limits limits = new Limits(1000, 1000, 10, 10);
+        String line = "250-" + "x".repeat(990) + "\r\n";
+        List<Reply> replies = replies(limits, List.of(Octets.latin1(line.repeat(130) + "250 y\r\n")));
+        assertThat(replies).extracting(reply -> reply.lines().size()).containsExactly(65, 65, 1);
+        assertThat(replies.getFirst().notes()).extracting(Note::kind).contains(NoteKind.TOO_MANY_LINES);
     }
 
     @Test
