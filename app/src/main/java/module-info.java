@@ -8,10 +8,12 @@ module mailseam.app {
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
+    requires org.fxmisc.undo;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
 
     exports mailseam.app;
+    exports mailseam.app.shell to javafx.graphics;
 
     opens mailseam.app.cli to info.picocli;
 }

@@ -1,0 +1,94 @@
+package mailseam.app.control;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import mailseam.app.action.Action;
+import mailseam.app.action.ActionId;
+import mailseam.app.action.Actions;
+import mailseam.app.action.Category;
+import mailseam.app.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes menus, buttons and keys from actions. */
+public final class ActionControls {
+    private final Actions actions;
+    private final Texts texts;
+    private final Describe describe;
+
+    /** With the actions to show and the words for them. */
+    public ActionControls(Actions actions, Texts texts, Describe describe) {
+        this.actions = actions;
+        this.texts = texts;
+        this.describe = describe;
+    }
+
+    /** The menu bar: a menu for each category. */
+    public MenuBar menuBar() {
+        MenuBar bar = describe.as("menubar", new MenuBar());
+        for (Category category : Category.values()) {
+            Menu menu = new Menu(texts.get(category.textKey()));
+            actions.in(category).forEach(action -> menu.getItems().add(item(action)));
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private MenuItem item(Action action) {
+        String name = texts.get(action.id().textKey());
+        MenuItem item = new MenuItem("", new FontIcon(action.id().icon()));
+        item.setId("menu-" + action.id().word());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(Bindings.createStringBinding(() -> action.unavailable().get().isEmpty() ? name
+                : texts.get("action.unavailable", name, action.unavailable().get()), action.unavailable()));
+        item.disableProperty().bind(action.disabled());
+        item.setAccelerator(action.id().keys().getFirst());
+        item.setOnAction(_ -> action.fire());
+        return item;
+    }
+
+    /** A button with icon and name. */
+    public Node button(ActionId id) {
+        return button(id, ContentDisplay.LEFT);
+    }
+
+    /** A button with the icon alone; its name is its accessible name. */
+    public Node iconButton(ActionId id) {
+        return button(id, ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /** A disabled control shows no tooltip, so a wrapper around the button shows it: it is there to say why. */
+    private Node button(ActionId id, ContentDisplay display) {
+        Action action = actions.get(id);
+        Button button = new Button(texts.get(id.textKey()), new FontIcon(id.icon()));
+        button.setId("button-" + id.word());
+        button.getStyleClass().addAll("flat", "action-" + id.word());
+        button.setContentDisplay(display);
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(texts.get(id.textKey()));
+        button.accessibleHelpProperty().bind(describe.actionHelp(action));
+        button.disableProperty().bind(action.disabled());
+        button.setOnAction(_ -> action.fire());
+        Tooltip tip = Describe.tooltip();
+        tip.textProperty().bind(describe.actionHelp(action));
+        StackPane wrapper = new StackPane(button);
+        Tooltip.install(wrapper, tip);
+        button.getProperties().put(Describe.TOOLTIP_ELSEWHERE, tip);
+        return wrapper;
+    }
+
+    /** Binds the keys that are not in a menu: the second ones. */
+    public void bindKeys(Scene scene) {
+        for (Action action : actions.all()) {
+            action.id().keys().stream().skip(1)
+                    .forEach(key -> scene.getAccelerators().put(key, action::fire));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package mailseam.app.control;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import mailseam.app.action.Action;
+import mailseam.app.action.ActionId;
+import mailseam.app.text.Texts;
+
+/** Gives a control its identity, tooltip and accessible name in one call, so that none is forgotten. */
+public final class Describe {
+    /** The property of a control whose tooltip is installed on its wrapper. */
+    public static final String TOOLTIP_ELSEWHERE = "mailseam.tooltip";
+
+    private final Texts texts;
+
+    /** With the words of the window. */
+    public Describe(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The name comes from the key {@code KEY}, the help from {@code KEY.help}; the key is the identity too. */
+    public <N extends Node> N as(String key, N node) {
+        String help = texts.get(key + ".help");
+        node.setId(key.replace('.', '-'));
+        node.setAccessibleText(texts.get(key));
+        node.setAccessibleHelp(help);
+        Tooltip tip = tooltip();
+        tip.setText(help);
+        install(tip, node);
+        return node;
+    }
+
+    /** Name, help, keys, and why it cannot be done now, of an action. */
+    StringExpression actionHelp(Action action) {
+        ActionId id = action.id();
+        String help = texts.get(id.helpKey()) + " (" + Keys.text(id) + ")";
+        return Bindings.createStringBinding(
+                () -> action.unavailable().get().isEmpty() ? help : help + "\n" + action.unavailable().get(),
+                action.unavailable());
+    }
+
+    static Tooltip tooltip() {
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(400));
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        return tip;
+    }
+
+    private static void install(Tooltip tip, Node node) {
+        if (node instanceof Control control) {
+            control.setTooltip(tip);
+        } else {
+            Tooltip.install(node, tip);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package mailseam.app.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import mailseam.smtp.Octets;
+
+/** Reads and writes the user's files. */
+public interface Files {
+    /** The largest file that the editor takes, in octets. */
+    long LARGEST = 4L << 20;
+
+    /**
+     * All octets of a file.
+     *
+     * @throws IOException if it cannot be read or is larger than {@link #LARGEST}; the message says which
+     */
+    Octets read(Path file) throws IOException;
+
+    /** Replaces a file, or leaves it as it is: never half of it. */
+    void write(Path file, Octets octets) throws IOException;
+}

@@ -1,0 +1,125 @@
+package mailseam.app.run;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailseam.app.bridge.EventBridge;
+import mailseam.app.bridge.Pulses;
+import mailseam.app.task.Tasks;
+import mailseam.app.timeline.TimelineViewModel;
+import mailseam.session.PlanException;
+import mailseam.session.Problem;
+import mailseam.session.Session;
+import mailseam.timeline.TimelineEvent;
+import mailseam.wire.RunOptions;
+import mailseam.wire.RunResult;
+import mailseam.wire.SessionRun;
+import org.jspecify.annotations.Nullable;
+
+/** One run at a time, shown live in a timeline. */
+public final class RunViewModel {
+    private final Engine engine;
+    private final Tasks tasks;
+    private final Pulses pulses;
+    private final TimelineViewModel timeline;
+    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(new RunState.Idle());
+    private @Nullable SessionRun current;
+    private boolean stopAsked;
+
+    /** Nothing runs yet. */
+    public RunViewModel(Engine engine, Tasks tasks, Pulses pulses, TimelineViewModel timeline) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.pulses = pulses;
+        this.timeline = timeline;
+    }
+
+    /** How far the run is. */
+    public ReadOnlyObjectProperty<RunState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether a run goes on. */
+    public boolean isGoing() {
+        return state.get() instanceof RunState.Going;
+    }
+
+    /** Starts a run; what is shown of an earlier one gives way to it. Without effect while one goes on. */
+    public void start(Session session, RunOptions options, String target) {
+        if (isGoing()) {
+            return;
+        }
+        stopAsked = false;
+        state.set(new RunState.Going(target));
+        LiveTimeline live = new LiveTimeline(timeline);
+        EventBridge<TimelineEvent> bridge = new EventBridge<>(EventBridge.CAPACITY, EventBridge.PER_PULSE,
+                live::accept);
+        pulses.start(bridge::drain);
+        tasks.run(() -> begin(session, options, bridge), start -> begun(target, start), this::failed);
+    }
+
+    private Start begin(Session session, RunOptions options, EventBridge<TimelineEvent> bridge) {
+        try {
+            return new Start.Begun(engine.start(session, options, bridge::offer));
+        } catch (PlanException e) {
+            return new Start.NotPlanned(e.problems());
+        }
+    }
+
+    private void begun(String target, Start start) {
+        switch (start) {
+            case Start.NotPlanned(List<Problem> problems) -> over(new RunState.Refused(problems));
+            case Start.Begun(SessionRun run) -> {
+                current = run;
+                if (stopAsked) {
+                    run.stop();
+                }
+                run.result().thenAccept(result -> tasks.onFxThread(() -> finished(target, result)));
+            }
+        }
+    }
+
+    private void failed(Exception cause) {
+        String message = cause.getMessage();
+        over(new RunState.Refused(List.of(new Problem(1, 1, 1, message == null ? cause.toString() : message, "", ""))));
+    }
+
+    private void finished(String target, RunResult result) {
+        timeline.show(result.timeline());
+        over(new RunState.Over(target, result.outcome()));
+    }
+
+    private void over(RunState how) {
+        pulses.stop();
+        current = null;
+        state.set(how);
+    }
+
+    /** Stops the run, if one goes on; what was seen until then stays. */
+    public void stop() {
+        stopAsked = true;
+        if (current != null) {
+            current.stop();
+        }
+    }
+
+    /** The session cannot be run as it is. */
+    public void refuse(List<Problem> problems) {
+        state.set(new RunState.Refused(problems));
+    }
+
+    /** Back to where nothing was run. */
+    public void reset() {
+        if (!isGoing()) {
+            state.set(new RunState.Idle());
+        }
+    }
+
+    private sealed interface Start {
+        record Begun(SessionRun run) implements Start {
+        }
+
+        record NotPlanned(List<Problem> problems) implements Start {
+        }
+    }
+}

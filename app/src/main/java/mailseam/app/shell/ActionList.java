@@ -1,0 +1,83 @@
+package mailseam.app.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import mailseam.app.action.Action;
+import mailseam.app.action.ActionId;
+import mailseam.app.action.Actions;
+import mailseam.app.run.RunState;
+import mailseam.app.text.Texts;
+
+/** What each action does, and when it can be done. */
+final class ActionList {
+    private final WorkbenchViewModel model;
+    private final Texts texts;
+    private final ObservableStringValue always = new ReadOnlyStringWrapper("");
+
+    ActionList(WorkbenchViewModel model) {
+        this.model = model;
+        this.texts = model.texts();
+    }
+
+    /** With the parts of the window that do the work. */
+    Actions build(Desk desk, MainWindow window) {
+        List<Action> all = Arrays.stream(ActionId.values())
+                .map(id -> new Action(id, unavailable(id, window), work(id, desk, window))).toList();
+        return new Actions(all);
+    }
+
+    private Runnable work(ActionId id, Desk desk, MainWindow window) {
+        return switch (id) {
+            case NEW -> desk::newSession;
+            case OPEN -> desk::open;
+            case SAVE -> desk::save;
+            case SAVE_AS -> desk::saveAs;
+            case EXPORT -> desk::export;
+            case QUIT -> window::close;
+            case UNDO -> window.editor()::undo;
+            case REDO -> window.editor()::redo;
+            case NEXT_PROBLEM -> window.composer()::goToNextProblem;
+            case NEXT_PANE -> window.panes()::next;
+            case PREVIOUS_PANE -> window.panes()::previous;
+            case TOGGLE_THEME -> window.themes()::toggle;
+            case RUN -> model::start;
+            case STOP -> model.run()::stop;
+            case TARGET -> window::focusTarget;
+            case PREVIOUS_EVENT -> () -> model.timeline().step(-1);
+            case NEXT_EVENT -> () -> model.timeline().step(1);
+            case ZOOM_IN -> () -> window.lanes().zoom(true);
+            case ZOOM_OUT -> () -> window.lanes().zoom(false);
+            case ZOOM_FIT -> window.lanes()::zoomToFit;
+            case ZOOM_OCTETS -> window.lanes()::zoomToOctets;
+            case KEYS -> window::showKeys;
+        };
+    }
+
+    private ObservableStringValue unavailable(ActionId id, MainWindow window) {
+        return switch (id) {
+            case RUN -> unless("why.running", () -> !model.run().isGoing(), model.run().state());
+            case STOP -> unless("why.notRunning", model.run()::isGoing, model.run().state());
+            case EXPORT -> unless("why.noTimeline",
+                    () -> !model.timeline().events().isEmpty()
+                            && !(model.run().state().get() instanceof RunState.Going),
+                    model.timeline().revision(), model.run().state());
+            case PREVIOUS_EVENT, NEXT_EVENT, ZOOM_IN, ZOOM_OUT, ZOOM_FIT, ZOOM_OCTETS ->
+                    unless("why.noTimeline", () -> !model.timeline().events().isEmpty(), model.timeline().revision());
+            case UNDO -> unless("why.nothingToUndo", window.editor().undoable()::getValue, window.editor().undoable());
+            case REDO -> unless("why.nothingToRedo", window.editor().redoable()::getValue, window.editor().redoable());
+            case NEXT_PROBLEM -> unless("why.noProblem", () -> !model.document().file().get().problems().isEmpty(),
+                    model.document().file());
+            case NEW, OPEN, SAVE, SAVE_AS, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS -> always;
+        };
+    }
+
+    private StringBinding unless(String key, BooleanSupplier available, Observable... dependencies) {
+        return Bindings.createStringBinding(() -> available.getAsBoolean() ? "" : texts.get(key), dependencies);
+    }
+}

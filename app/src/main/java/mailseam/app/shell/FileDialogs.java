@@ -1,0 +1,16 @@
+package mailseam.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks for files. */
+public interface FileDialogs {
+    /** A session to open. */
+    Optional<Path> open();
+
+    /** Where to save a session. */
+    Optional<Path> save(String suggestedName);
+
+    /** Where to export a timeline; the ending says in which form. */
+    Optional<Path> export(String suggestedName);
+}

@@ -1,0 +1,179 @@
+package mailseam.app.shell;
+
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mailseam.app.action.Actions;
+import mailseam.app.composer.CodeEditor;
+import mailseam.app.composer.ComposerView;
+import mailseam.app.composer.Editor;
+import mailseam.app.control.ActionControls;
+import mailseam.app.control.Describe;
+import mailseam.app.library.LibraryView;
+import mailseam.app.text.Texts;
+import mailseam.app.theme.Themes;
+import mailseam.app.timeline.DetailsView;
+import mailseam.app.timeline.EventTable;
+import mailseam.app.timeline.LanesView;
+import mailseam.app.timeline.Legend;
+import org.fxmisc.richtext.CodeArea;
+
+/** The window: it puts the views in their places. */
+final class MainWindow {
+    private final WorkbenchViewModel model;
+    private final Desk desk;
+    private final Questions questions;
+    private final Themes themes;
+    private final Runnable close;
+    private final Texts texts;
+    private final Editor editor;
+    private final ComposerView composer;
+    private final LibraryView library;
+    private final EventTable events;
+    private final LanesView lanes;
+    private final DetailsView details;
+    private final StatusLine status;
+    private final RunBar runBar;
+    private final Panes panes;
+    private final Scene scene;
+
+    MainWindow(WorkbenchViewModel model, Desk desk, Questions questions, Themes themes, Runnable close) {
+        this.model = model;
+        this.desk = desk;
+        this.questions = questions;
+        this.themes = themes;
+        this.close = close;
+        texts = model.texts();
+        Describe describe = new Describe(texts);
+        CodeArea area = describe.as("editor", new CodeArea());
+        editor = new CodeEditor(area);
+        composer = new ComposerView(model.document(), editor, model.services().tasks(), texts, describe);
+        library = new LibraryView(model.library(), texts, describe, desk::open);
+        events = new EventTable(model.timeline(), texts, describe);
+        lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        details = new DetailsView(model.timeline(), texts, describe);
+        status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
+        panes = new Panes(List.of(library.node(), area, events.node(), lanes, details.focusTarget()));
+        Actions actions = new ActionList(model).build(desk, this);
+        ActionControls controls = new ActionControls(actions, texts, describe);
+        runBar = new RunBar(model.target(), texts, describe, controls);
+        BorderPane root = new BorderPane(body(), new VBox(controls.menuBar(), runBar.node()), null, status.node(),
+                null);
+        root.getStyleClass().add("workbench");
+        scene = new Scene(root, 1280, 860);
+        controls.bindKeys(scene);
+        themes.dress(scene);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    private Node body() {
+        SplitPane top = new SplitPane(titled("pane.session", composer.node()), titled("pane.events", events.node()));
+        top.setDividerPositions(0.48);
+        SplitPane work = new SplitPane(top, titled("pane.timeline", lanes, Legend.of(texts)),
+                titled("pane.details", details.node()));
+        work.setOrientation(Orientation.VERTICAL);
+        work.setDividerPositions(0.42, 0.74);
+        SplitPane body = new SplitPane(titled("pane.library", library.node()), work);
+        body.setDividerPositions(0.2);
+        SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
+        return body;
+    }
+
+    private VBox titled(String key, Region content, Node... beside) {
+        Label title = new Label(texts.get(key));
+        title.getStyleClass().add("pane-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space);
+        head.getChildren().addAll(beside);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("pane-head");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox pane = new VBox(head, content);
+        pane.getStyleClass().add("pane");
+        return pane;
+    }
+
+    /** Starts following the view model. */
+    void attach() {
+        composer.attach();
+        library.attach();
+        events.attach();
+        lanes.attach();
+        details.attach();
+        status.attach();
+    }
+
+    /** Stops following it. */
+    void detach() {
+        composer.detach();
+        library.detach();
+        events.detach();
+        lanes.detach();
+        details.detach();
+        status.detach();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        model.services().tasks().onFxThread(() -> desk.open(files.stream().map(File::toPath).toList()));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    ComposerView composer() {
+        return composer;
+    }
+
+    LanesView lanes() {
+        return lanes;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    void focusTarget() {
+        runBar.focusTarget();
+    }
+
+    void showKeys() {
+        questions.showKeys();
+    }
+
+    void close() {
+        close.run();
+    }
+}

@@ -1,0 +1,39 @@
+package mailseam.app.shell;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+/** The panes of the window, in the order in which F6 goes through them. */
+final class Panes {
+    private final List<Node> panes;
+
+    Panes(List<Node> panes) {
+        this.panes = List.copyOf(panes);
+    }
+
+    void next() {
+        move(1);
+    }
+
+    void previous() {
+        move(-1);
+    }
+
+    private void move(int by) {
+        int now = focused();
+        int to = now < 0 ? 0 : Math.floorMod(now + by, panes.size());
+        panes.get(to).requestFocus();
+    }
+
+    private int focused() {
+        for (int i = 0; i < panes.size(); i++) {
+            for (Node node = panes.get(i).getScene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (node.equals(panes.get(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

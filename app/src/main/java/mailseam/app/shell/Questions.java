@@ -1,0 +1,15 @@
+package mailseam.app.shell;
+
+/** Asks the user what to do. */
+public interface Questions {
+    /** What to do with edits that were not saved. */
+    enum Unsaved {
+        SAVE, DISCARD, CANCEL
+    }
+
+    /** Asks before edits would be lost. */
+    Unsaved unsaved(String name);
+
+    /** Shows all actions with their keys. */
+    void showKeys();
+}

@@ -1,0 +1,18 @@
+package mailseam.app.shell;
+
+import java.nio.file.Path;
+import mailseam.app.bridge.Pulses;
+import mailseam.app.document.Files;
+import mailseam.app.library.Samples;
+import mailseam.app.run.Engine;
+import mailseam.app.task.Tasks;
+import mailseam.app.text.Texts;
+
+/**
+ * What the window needs from outside; a test gives others.
+ *
+ * @param recentFiles the file that keeps which files were used last
+ */
+public record Services(Texts texts, Tasks tasks, Pulses pulses, Files files, Samples samples, Engine engine, Lab lab,
+        Exports exports, Recordings recordings, Path recentFiles) {
+}

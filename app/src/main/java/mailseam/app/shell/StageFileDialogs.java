@@ -1,0 +1,70 @@
+package mailseam.app.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import mailseam.app.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The system's file dialogs. They start in the folder that was used last, if it is still there. */
+final class StageFileDialogs implements FileDialogs {
+    private final Stage stage;
+    private final Texts texts;
+    private final List<String> exportEndings;
+    private Path folder;
+
+    StageFileDialogs(Stage stage, Texts texts, List<String> exportEndings, Path folder) {
+        this.stage = stage;
+        this.texts = texts;
+        this.exportEndings = exportEndings;
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<Path> open() {
+        FileChooser chooser = chooser("dialog.open");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("dialog.all"), "*.*"));
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> save(String suggestedName) {
+        FileChooser chooser = chooser("dialog.save");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> export(String suggestedName) {
+        FileChooser chooser = chooser("dialog.export");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(exportEndings.stream()
+                .map(ending -> new ExtensionFilter("*." + ending, "*." + ending)).toList());
+        return chosen(chooser.showSaveDialog(stage));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("dialog.seam"), "*.seam"));
+        Path start = folder;
+        while (!Files.isDirectory(start) && start.getParent() != null) {
+            start = start.getParent();
+        }
+        if (Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.map(Path::getParent).ifPresent(parent -> folder = parent);
+        return path;
+    }
+}

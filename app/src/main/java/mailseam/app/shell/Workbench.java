@@ -1,0 +1,78 @@
+package mailseam.app.shell;
+
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import mailseam.app.bridge.FramePulses;
+import mailseam.app.document.DiskFiles;
+import mailseam.app.library.PackagedSamples;
+import mailseam.app.task.BackgroundTasks;
+import mailseam.app.task.Tasks;
+import mailseam.app.text.Texts;
+import mailseam.app.theme.Themes;
+import mailseam.wire.SessionRuns;
+import mailseam.wire.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** The composition root of the window: everything is built here, once, and handed on through constructors. */
+public final class Workbench extends Application {
+    private static final int EVENT_LOOPS = 2;
+
+    private @Nullable Wire wire;
+    private @Nullable BuiltInLab lab;
+
+    /** Opens the window with files, the first of which is shown; returns when the window is closed. */
+    public static void open(List<Path> files) {
+        Application.launch(Workbench.class, files.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    @Override
+    public void init() {
+        wire = new Wire(EVENT_LOOPS);
+        lab = new BuiltInLab(wire, Clock.systemUTC());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Texts texts = new Texts(Locale.getDefault());
+        List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty());
+        new StageContent(stage, services(texts), themes).show(files);
+    }
+
+    private Services services(Texts texts) {
+        Wire wires = wire;
+        BuiltInLab server = lab;
+        if (wires == null || server == null) {
+            throw new IllegalStateException("not initialised");
+        }
+        Tasks tasks = new BackgroundTasks();
+        SessionRuns runs = new SessionRuns(wires, Clock.systemUTC());
+        return new Services(texts, tasks, new FramePulses(), new DiskFiles(texts), new PackagedSamples(), runs::start,
+                server,
+                new ReportExports(texts, version()), new RecordedTimelines(),
+                StateFolder.of(System.getenv(), System.getProperty("user.home"))
+                        .resolve("recent"));
+    }
+
+    /** The version of the module; classes that were not packaged have none. */
+    private static String version() {
+        ModuleDescriptor descriptor = Workbench.class.getModule().getDescriptor();
+        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
+    }
+
+    @Override
+    public void stop() {
+        if (lab != null) {
+            lab.close();
+        }
+        if (wire != null) {
+            wire.close();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package mailseam.app.shell;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailseam.app.document.DocumentViewModel;
+import mailseam.app.document.Origin;
+import mailseam.app.library.LibraryViewModel;
+import mailseam.app.run.RunState;
+import mailseam.app.run.RunViewModel;
+import mailseam.app.run.TargetViewModel;
+import mailseam.app.text.Texts;
+import mailseam.app.timeline.TimelineViewModel;
+import mailseam.session.Attachments;
+import mailseam.session.EnvironmentSecrets;
+import mailseam.session.FolderAttachments;
+import mailseam.session.SessionFile;
+import mailseam.wire.Endpoint;
+import mailseam.wire.RunOptions;
+
+/** The window without its controls: what it shows, and what can be done with it. */
+public final class WorkbenchViewModel {
+    private final Services services;
+    private final DocumentViewModel document;
+    private final LibraryViewModel library;
+    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final TargetViewModel target = new TargetViewModel();
+    private final RunViewModel run;
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+    private final StatusWords words;
+
+    /** A window with an empty document. */
+    public WorkbenchViewModel(Services services) {
+        this.services = services;
+        words = new StatusWords(services.texts());
+        document = new DocumentViewModel(services.tasks(),
+                new Origin.Untitled(services.texts().get("document.untitled")));
+        library = new LibraryViewModel(services.samples(), services.files(), services.recentFiles(), services.tasks());
+        run = new RunViewModel(services.engine(), services.tasks(), services.pulses(), timeline);
+        run.state().subscribe(_ -> say());
+        timeline.revision().subscribe((_, _) -> say());
+    }
+
+    /** The session. */
+    public DocumentViewModel document() {
+        return document;
+    }
+
+    /** What can be opened. */
+    public LibraryViewModel library() {
+        return library;
+    }
+
+    /** What happened. */
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    /** Where a run goes to. */
+    public TargetViewModel target() {
+        return target;
+    }
+
+    /** The run. */
+    public RunViewModel run() {
+        return run;
+    }
+
+    /** What the status bar says. */
+    public ReadOnlyObjectProperty<Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    Texts texts() {
+        return services.texts();
+    }
+
+    Services services() {
+        return services;
+    }
+
+    private void say() {
+        status.set(words.of(run.state().get(), timeline.timeline()));
+    }
+
+    void say(Status.Kind kind, String text) {
+        status.set(new Status(kind, text, 0));
+    }
+
+    /** Starts the built-in server, so that there is something to run against. */
+    public void startLab() {
+        services.tasks().run(services.lab()::start, target::labAt,
+                cause -> say(Status.Kind.BROKEN, services.texts().get("lab.failed", Messages.of(cause))));
+    }
+
+    /** Runs what is on the screen. */
+    public void start() {
+        if (run.isGoing()) {
+            return;
+        }
+        document.read(this::start);
+    }
+
+    private void start(SessionFile file) {
+        if (!file.problems().isEmpty()) {
+            run.refuse(file.problems());
+            return;
+        }
+        Endpoint server;
+        try {
+            server = target.endpoint();
+        } catch (IllegalArgumentException wrong) {
+            say(Status.Kind.BROKEN, services.texts().get("target.wrong", Messages.of(wrong)));
+            return;
+        }
+        target.used(server.toString());
+        run.start(file.session(), options(server), server.toString());
+    }
+
+    private RunOptions options(Endpoint server) {
+        return new RunOptions(Optional.of(server), target.cut().get().segmentation(), target.gate().get().gate(),
+                OptionalInt.empty(), Optional.empty(), Map.of(), new EnvironmentSecrets(System.getenv()),
+                attachments());
+    }
+
+    private Attachments attachments() {
+        Path folder = document.origin().get() instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
+                : null;
+        return new FolderAttachments(folder == null ? Path.of("").toAbsolutePath() : folder);
+    }
+
+    /** What an export is made of. */
+    Exports.Shown shown() {
+        String title = document.file().get().session().header().title().orElse(document.origin().get().name());
+        return switch (run.state().get()) {
+            case RunState.Over over ->
+                    new Exports.Shown(title, over.target(), timeline.timeline(), Optional.of(over.outcome()));
+            case RunState.Idle _,RunState.Going _,RunState.Refused _ ->
+                    new Exports.Shown(title, "", timeline.timeline(), Optional.empty());
+        };
+    }
+}

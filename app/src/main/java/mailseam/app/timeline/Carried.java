@@ -1,0 +1,69 @@
+package mailseam.app.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Origin;
+import mailseam.timeline.CommandItem;
+import mailseam.timeline.ReplyItem;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/** Finds the commands and replies that segments carry, without looking at all of them. */
+final class Carried {
+    private Carried() {
+    }
+
+    /** The first command whose last octet came in this segment or a later one; the count if there is none. */
+    static int firstCommand(Timeline timeline, int segment) {
+        return first(timeline.commands(), segment, item -> item.unit().origins());
+    }
+
+    /** The first reply whose last octet came in this segment or a later one; the count if there is none. */
+    static int firstReply(Timeline timeline, int segment) {
+        return first(timeline.replies(), segment, item -> item.reply().origins());
+    }
+
+    private static <T> int first(List<T> items, int segment, Function<T, List<Origin>> origins) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origins.apply(items.get(middle)).getLast().segment() >= segment) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The commands that a segment carries at least an octet of, at most {@code limit}. */
+    static List<CommandItem> commands(Timeline timeline, Segment segment, int limit) {
+        List<CommandItem> found = new ArrayList<>();
+        List<CommandItem> all = timeline.commands();
+        for (int i = firstCommand(timeline, segment.index()); i < all.size() && found.size() < limit
+                && segment.direction() == Direction.CLIENT; i++) {
+            if (all.get(i).unit().origins().getFirst().segment() > segment.index()) {
+                break;
+            }
+            found.add(all.get(i));
+        }
+        return found;
+    }
+
+    /** The replies that a segment carries at least an octet of, at most {@code limit}. */
+    static List<ReplyItem> replies(Timeline timeline, Segment segment, int limit) {
+        List<ReplyItem> found = new ArrayList<>();
+        List<ReplyItem> all = timeline.replies();
+        for (int i = firstReply(timeline, segment.index()); i < all.size() && found.size() < limit
+                && segment.direction() == Direction.SERVER; i++) {
+            if (all.get(i).reply().origins().getFirst().segment() > segment.index()) {
+                break;
+            }
+            found.add(all.get(i));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,134 @@
+package mailseam.app.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import mailseam.app.text.Texts;
+import mailseam.smtp.Note;
+import mailseam.smtp.Octets;
+import mailseam.smtp.Origin;
+import mailseam.timeline.CommandItem;
+import mailseam.timeline.KernelWord;
+import mailseam.timeline.Moment;
+import mailseam.timeline.ReplyItem;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/** Gathers what is known of an event. */
+final class DetailsReader {
+    private static final int LISTED = 20;
+
+    private final Texts texts;
+    private final Timeline timeline;
+    private final EventWords words;
+    private final ShownOctets octets;
+
+    DetailsReader(Texts texts, Timeline timeline) {
+        this.texts = texts;
+        this.timeline = timeline;
+        this.words = new EventWords(texts, timeline);
+        this.octets = new ShownOctets(timeline);
+    }
+
+    Details read(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> segment(timeline.segments().get(event.index()));
+            case COMMAND -> command(timeline.commands().get(event.index()));
+            case REPLY -> reply(timeline.replies().get(event.index()));
+            case MOMENT -> moment(timeline.moments().get(event.index()));
+        };
+    }
+
+    private Details segment(Segment segment) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("segment", texts.get("side." + segment.direction().word()) + " #" + (segment.index() + 1)));
+        facts.add(fact("time", TimeWords.seconds(segment.nanos()) + " s"));
+        facts.add(fact("octets", range(segment.offset(), segment.length())));
+        facts.add(fact("state", texts.get("state." + segment.state().word() + ".long")));
+        if (segment.planned() >= 0) {
+            facts.add(fact("planned", "#" + (segment.planned() + 1)));
+        }
+        if (segment.frame() > 0) {
+            facts.add(fact("frame", Integer.toString(segment.frame())));
+        }
+        KernelWord kernel = segment.kernel();
+        if (kernel != null) {
+            kernel(kernel, facts);
+        }
+        Carried.commands(timeline, segment, LISTED)
+                .forEach(item -> facts.add(fact("carries", words.unit(item.unit()))));
+        Carried.replies(timeline, segment, LISTED)
+                .forEach(item -> facts.add(fact("carries", words.reply(item.reply()))));
+        return new Details(facts, octets.of(segment, Details.LIMIT), segment.offset(), new TreeSet<>());
+    }
+
+    private void kernel(KernelWord kernel, List<Fact> facts) {
+        facts.add(fact("packets", Integer.toString(kernel.packets())));
+        facts.add(fact("retransmits", Integer.toString(kernel.retransmits())));
+        facts.add(fact("mss", texts.get("value.octets", kernel.mss())));
+        facts.add(fact("window", texts.get("value.window", kernel.window(), kernel.unacked())));
+        facts.add(fact("rtt", TimeWords.brief(kernel.rttMicros() * 1000L)));
+    }
+
+    private Details command(CommandItem item) {
+        List<Origin> origins = item.unit().origins();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("command", words.unit(item.unit())));
+        carried(origins, item.unit().offset(), item.unit().length(), facts);
+        if (item.reply() >= 0) {
+            ReplyItem answer = timeline.replies().get(item.reply());
+            facts.add(fact("reply", words.reply(answer.reply())));
+            long sent = origins.getLast().nanos();
+            facts.add(fact("answered", TimeWords.brief(Math.max(0, answer.reply().firstNanos() - sent))));
+        } else {
+            facts.add(fact("reply", texts.get("value.none")));
+        }
+        notes(item.unit().notes(), facts);
+        return octets(facts, origins, item.unit().offset());
+    }
+
+    private Details reply(ReplyItem item) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("reply", words.reply(item.reply())));
+        carried(item.reply().origins(), item.reply().offset(), item.reply().length(), facts);
+        facts.add(fact("answers", item.command() < 0 ? texts.get("value.unasked")
+                : words.unit(timeline.commands().get(item.command()).unit())));
+        notes(item.reply().notes(), facts);
+        return octets(facts, item.reply().origins(), item.reply().offset());
+    }
+
+    private Details moment(Moment moment) {
+        return new Details(List.of(fact("happened", words.moment(moment)),
+                fact("time", TimeWords.seconds(moment.nanos()) + " s")), Octets.EMPTY, 0, new TreeSet<>());
+    }
+
+    private void carried(List<Origin> origins, long offset, long length, List<Fact> facts) {
+        facts.add(fact("time", TimeWords.seconds(origins.getLast().nanos()) + " s"));
+        facts.add(fact("octets", range(offset, length)));
+        facts.add(fact("segments", EventWords.numbers(origins)));
+    }
+
+    private void notes(List<Note> notes, List<Fact> facts) {
+        notes.stream().limit(LISTED).forEach(note -> facts.add(fact("note", texts.get("value.note", note.kind().text(),
+                note.offset(), note.kind().reference()).strip())));
+    }
+
+    private Details octets(List<Fact> facts, List<Origin> origins, long from) {
+        NavigableSet<Integer> boundaries = new TreeSet<>();
+        for (Origin origin : origins.subList(1, origins.size())) {
+            if (origin.offset() - from < Details.LIMIT) {
+                boundaries.add((int) (origin.offset() - from));
+            }
+        }
+        return new Details(facts, octets.of(origins, Details.LIMIT), from, boundaries);
+    }
+
+    private String range(long offset, long length) {
+        return texts.get("value.range", length, offset, offset + length);
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.get("fact." + key), value);
+    }
+}

@@ -1,0 +1,138 @@
+package mailseam.app.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import mailseam.app.text.Texts;
+import mailseam.smtp.AuthResponse;
+import mailseam.smtp.Chunk;
+import mailseam.smtp.ClientUnit;
+import mailseam.smtp.Command;
+import mailseam.smtp.MailData;
+import mailseam.smtp.Octets;
+import mailseam.smtp.OpaqueOctets;
+import mailseam.smtp.Origin;
+import mailseam.smtp.Reply;
+import mailseam.timeline.Happening;
+import mailseam.timeline.Moment;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/** Events in words, for the table, the lanes and screen readers. Everything from the peer in them is escaped. */
+final class EventWords {
+    private static final int SHOWN = 200;
+
+    private final Texts texts;
+    private final Timeline timeline;
+    private final ShownOctets octets;
+
+    EventWords(Texts texts, Timeline timeline) {
+        this.texts = texts;
+        this.timeline = timeline;
+        this.octets = new ShownOctets(timeline);
+    }
+
+    /** The name of a lane. */
+    String lane(boolean client) {
+        return texts.get(client ? "lane.client" : "lane.server");
+    }
+
+    /** The kind of event. */
+    String kind(Event event) {
+        return texts.get(event.kind().textKey());
+    }
+
+    /** Whose it is, or nothing for what happened to the connection. */
+    String side(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> texts.get("side." + timeline.segments().get(event.index()).direction().word());
+            case COMMAND -> texts.get("side.client");
+            case REPLY -> texts.get("side.server");
+            case MOMENT -> "";
+        };
+    }
+
+    /** Its length in octets, or nothing. */
+    String length(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> Integer.toString(timeline.segments().get(event.index()).length());
+            case COMMAND -> Long.toString(timeline.commands().get(event.index()).unit().length());
+            case REPLY -> Long.toString(timeline.replies().get(event.index()).reply().length());
+            case MOMENT -> "";
+        };
+    }
+
+    /** A segment's state, or the numbers of the segments that carried it. */
+    String carriers(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> state(timeline.segments().get(event.index()));
+            case COMMAND -> numbers(timeline.commands().get(event.index()).unit().origins());
+            case REPLY -> numbers(timeline.replies().get(event.index()).reply().origins());
+            case MOMENT -> "";
+        };
+    }
+
+    /** The state of a segment in one word. */
+    String state(Segment segment) {
+        return texts.get("state." + segment.state().word());
+    }
+
+    /** The numbers of segments as people count: from 1, with a dash for a range. */
+    static String numbers(List<Origin> origins) {
+        List<Integer> all = origins.stream().map(origin -> origin.segment() + 1).distinct().toList();
+        if (all.size() > 4) {
+            return "#" + all.getFirst() + "\u2013" + all.getLast();
+        }
+        return all.stream().map(number -> "#" + number).collect(Collectors.joining(" "));
+    }
+
+    /** Its content, or what happened. */
+    String text(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> octets.of(timeline.segments().get(event.index()), SHOWN).toString();
+            case COMMAND -> unit(timeline.commands().get(event.index()).unit());
+            case REPLY -> reply(timeline.replies().get(event.index()).reply());
+            case MOMENT -> moment(timeline.moments().get(event.index()));
+        };
+    }
+
+    /** A unit of the client's in a line. */
+    String unit(ClientUnit unit) {
+        return switch (unit) {
+            case Command command -> lineOf(octets.of(command.origins(), SHOWN));
+            case MailData data -> texts.get(data.finished() ? "unit.data" : "unit.data.open", data.length());
+            case Chunk chunk -> texts.get("unit.chunk", chunk.length());
+            case AuthResponse _ -> texts.get("unit.auth");
+            case OpaqueOctets opaque -> texts.get("unit.opaque", opaque.length());
+        };
+    }
+
+    /** A reply in a line: its last line, and how many there are. */
+    String reply(Reply reply) {
+        String last = lineOf(reply.lines().getLast().raw());
+        return reply.lines().size() == 1 ? last : texts.get("reply.lines", last, reply.lines().size());
+    }
+
+    private static String lineOf(Octets octets) {
+        Octets shown = octets.length() > SHOWN ? octets.slice(0, SHOWN) : octets;
+        String text = shown.toString();
+        return text.endsWith("\\r\\n") ? text.substring(0, text.length() - 4) : text;
+    }
+
+    /** What happened to the connection, in words. */
+    String moment(Moment moment) {
+        String what = happening(moment.what());
+        return moment.detail().isEmpty() ? what : what + ": " + moment.detail();
+    }
+
+    /** What happened, without the detail. */
+    String happening(Happening what) {
+        return texts.get("happening." + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** All of it in one sentence, for a screen reader. */
+    String spoken(Event event) {
+        return texts.get("event.spoken", kind(event), event.index() + 1, side(event), TimeWords.brief(event.nanos()),
+                text(event));
+    }
+}

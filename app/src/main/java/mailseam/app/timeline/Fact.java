@@ -1,0 +1,5 @@
+package mailseam.app.timeline;
+
+/** A line of the details: what, and its value. */
+record Fact(String name, String value) {
+}

@@ -1,0 +1,62 @@
+package mailseam.app.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import mailseam.session.SecretSpan;
+import mailseam.smtp.AuthResponse;
+import mailseam.smtp.Octets;
+import mailseam.smtp.Origin;
+import mailseam.timeline.CommandItem;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/** Octets of a timeline as they may be shown: what is secret, or a line of an authentication exchange, becomes asterisks. */
+final class ShownOctets {
+    private static final int LOOKED_AT = 1_000;
+
+    private final Timeline timeline;
+
+    ShownOctets(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The first octets of a segment, at most {@code limit}. */
+    Octets of(Segment segment, int limit) {
+        return part(segment, segment.offset(), Math.min(segment.length(), limit));
+    }
+
+    /** The first octets that these origins carried, at most {@code limit}. */
+    Octets of(List<Origin> origins, int limit) {
+        List<Octets> parts = new ArrayList<>();
+        int left = limit;
+        for (Origin origin : origins) {
+            if (left > 0) {
+                Octets part = part(timeline.segments().get(origin.segment()), origin.offset(),
+                        Math.min(origin.length(), left));
+                parts.add(part);
+                left -= part.length();
+            }
+        }
+        return parts.isEmpty() ? Octets.EMPTY : Octets.concat(parts);
+    }
+
+    private Octets part(Segment segment, long offset, int length) {
+        byte[] octets = timeline.stream(segment.direction()).read(offset, length).toArray();
+        long shift = offset - segment.offset();
+        for (SecretSpan secret : timeline.secrets(segment.index())) {
+            blank(octets, secret.from() - shift, secret.to() - shift);
+        }
+        for (CommandItem command : Carried.commands(timeline, segment, LOOKED_AT)) {
+            if (command.unit() instanceof AuthResponse response) {
+                blank(octets, response.offset() - offset, response.offset() + response.length() - 2 - offset);
+            }
+        }
+        return Octets.wrap(octets);
+    }
+
+    private static void blank(byte[] octets, long from, long to) {
+        for (int i = (int) Math.max(0, from); i < Math.min(to, octets.length); i++) {
+            octets[i] = '*';
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package mailseam.app.timeline;
+
+/**
+ * Which part of the axis is seen.
+ *
+ * @param left  the cell at the left edge
+ * @param scale pixels for each cell
+ * @param width pixels
+ */
+record Viewport(double left, double scale, double width) {
+    /** At most so many pixels for an octet. */
+    static final double LARGEST_SCALE = 32;
+    private static final double SMALLEST_SCALE = 1e-7;
+
+    /** Where a cell is drawn. */
+    double x(double cell) {
+        return (cell - left) * scale;
+    }
+
+    /** Which cell is drawn there. */
+    double cell(double x) {
+        return left + x / scale;
+    }
+
+    /** The cell at the right edge. */
+    double right() {
+        return cell(width);
+    }
+
+    /** Larger or smaller by a factor; what is drawn at {@code x} stays there. */
+    Viewport zoom(double x, double factor, double length) {
+        double fit = width / Math.max(length, 1);
+        double next = Math.clamp(scale * factor, Math.min(fit, LARGEST_SCALE), LARGEST_SCALE);
+        return new Viewport(cell(x) - x / next, next, width).within(length);
+    }
+
+    /** Moved by pixels to the right. */
+    Viewport pan(double pixels, double length) {
+        return new Viewport(left + pixels / scale, scale, width).within(length);
+    }
+
+    /** All of an axis of a length. */
+    Viewport fit(double length) {
+        return new Viewport(0, Math.clamp(width / Math.max(length, 1), SMALLEST_SCALE, LARGEST_SCALE), width);
+    }
+
+    /** With another scale, and the same left edge. */
+    Viewport scaled(double next, double length) {
+        return new Viewport(left, next, width).within(length);
+    }
+
+    /** With another width. */
+    Viewport wide(double pixels) {
+        return new Viewport(left, scale, pixels);
+    }
+
+    /** Moved as little as needed to see a range, its start first. */
+    Viewport reveal(double from, double to, double length) {
+        double margin = width / 5 / scale;
+        double target = left;
+        if (to + margin > right()) {
+            target = to + margin - width / scale;
+        }
+        if (from - margin < target) {
+            target = from - margin;
+        }
+        return new Viewport(target, scale, width).within(length);
+    }
+
+    private Viewport within(double length) {
+        double last = Math.max(0, length - width / scale);
+        return new Viewport(Math.clamp(left, 0, last), scale, width);
+    }
+}

@@ -1,0 +1,91 @@
+package mailseam.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import mailseam.app.run.RunState;
+import mailseam.app.theme.Theme;
+import mailseam.app.timeline.EventKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Makes the pictures of the documentation: in {@code docs/images} with {@code -Dscreenshots=true}, else in {@code target}. */
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotTest {
+    @TempDir
+    static Path folder;
+
+    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private WindowDriver window;
+
+    @Start
+    void start(Stage stage) {
+        stage.setWidth(1280);
+        stage.setHeight(860);
+        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window.show(List.of());
+    }
+
+    @Test
+    void showsARunInBothThemes() throws IOException {
+        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        WindowDriver.onFx(() -> window.model().start());
+        WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        WindowDriver.onFx(() -> window.model().timeline().events().stream()
+                .filter(event -> event.kind() == EventKind.COMMAND && event.index() == 2).findFirst()
+                .ifPresent(window.model().timeline().selected()::set));
+
+        WritableImage light = take();
+        WindowDriver.onFx(window.themes::toggle);
+        assertThat(window.themes.theme().get()).isEqualTo(Theme.DARK);
+        WritableImage dark = take();
+
+        Files.createDirectories(pictures);
+        Files.write(pictures.resolve("workbench-light.png"), Png.of(light));
+        Files.write(pictures.resolve("workbench-dark.png"), Png.of(dark));
+        assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
+        assertThat(brightness(light)).isGreaterThan(0.8);
+        assertThat(brightness(dark)).isLessThan(0.25);
+    }
+
+    private WritableImage take() {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
+    }
+
+    private static Set<Integer> colours(WritableImage image) {
+        Set<Integer> found = new HashSet<>();
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                found.add(pixels.getArgb(x, y));
+            }
+        }
+        return found;
+    }
+
+    private static double brightness(WritableImage image) {
+        PixelReader pixels = image.getPixelReader();
+        double sum = 0;
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y += 5) {
+            for (int x = 0; x < image.getWidth(); x += 5) {
+                sum += pixels.getColor(x, y).getBrightness();
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}

@@ -1,0 +1,104 @@
+package mailseam.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import mailseam.app.bridge.FramePulses;
+import mailseam.app.document.DiskFiles;
+import mailseam.app.library.PackagedSamples;
+import mailseam.app.run.Engine;
+import mailseam.app.task.BackgroundTasks;
+import mailseam.app.text.Texts;
+import mailseam.app.theme.Themes;
+import mailseam.timeline.Timeline;
+import mailseam.wire.Endpoint;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over an engine and files of a test's, with answers for its dialogs. */
+final class WindowDriver implements FileDialogs, Questions {
+    final Stage stage;
+    final StageContent content;
+    final Themes themes;
+    Optional<Path> chosen = Optional.empty();
+    Unsaved answer = Unsaved.DISCARD;
+
+    WindowDriver(Stage stage, Engine engine, Path folder) {
+        this.stage = stage;
+        Texts texts = new Texts(Locale.ENGLISH);
+        themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        Services services = new Services(texts, new BackgroundTasks(), new FramePulses(), new DiskFiles(texts),
+                new PackagedSamples(), engine, () -> new Endpoint("127.0.0.1", 2525), new ReportExports(texts, "test"),
+                new RecordedTimelines(), folder.resolve("recent"));
+        content = new StageContent(stage, services, themes, this, this);
+    }
+
+    WorkbenchViewModel model() {
+        return content.model();
+    }
+
+    Timeline timeline() {
+        return model().timeline().timeline();
+    }
+
+    void show(List<Path> files) {
+        content.show(files);
+    }
+
+    Node node(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        if (node == null) {
+            throw new AssertionError("no node #" + id);
+        }
+        return node;
+    }
+
+    /** Waits for a condition on the JavaFX thread. */
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        Platform.requestNextPulse();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public Optional<Path> open() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> save(String suggestedName) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> export(String suggestedName) {
+        return chosen;
+    }
+
+    @Override
+    public Unsaved unsaved(String name) {
+        return answer;
+    }
+
+    @Override
+    public void showKeys() {
+    }
+}
