@@ -3,6 +3,7 @@ package mailseam.app;
 import java.lang.module.ModuleDescriptor;
 import java.time.Clock;
 import java.util.Optional;
+import mailseam.app.cli.FirstLook;
 import mailseam.app.cli.ProcessInterrupts;
 import mailseam.app.cli.Surroundings;
 import mailseam.app.cli.TerminalPerson;
@@ -16,10 +17,23 @@ public final class Main {
 
     /** Starts the window, or a command of the command line. */
     public static void main(String[] args) {
+        // Of the two consoles that Java has, the plain one: the other loads a line editor, which takes time.
+        System.setProperty("jdk.console", "java.base");
+        switch (Startup.of(args, System.getenv(), System.getProperties())) {
+            case Startup.Window window -> inTerminal(surroundings -> new FirstLook(surroundings).show(window.files()));
+            case Startup.NoDisplay no -> inTerminal(surroundings -> new FirstLook(surroundings).show(no.files()));
+            case Startup.Command _ -> inTerminal(surroundings -> new Tool(surroundings).run(args));
+        }
+    }
+
+    private interface Work {
+        int run(Surroundings surroundings);
+    }
+
+    private static void inTerminal(Work work) {
         ProcessInterrupts interrupts = new ProcessInterrupts();
-        Surroundings surroundings = new Surroundings(System.out, System.err, System.getenv(), Clock.systemUTC(),
-                new TerminalPerson(), interrupts, () -> new Wire(1), version());
-        interrupts.exit(new Tool(surroundings).run(args));
+        interrupts.exit(work.run(new Surroundings(System.out, System.err, System.getenv(), Clock.systemUTC(),
+                new TerminalPerson(), interrupts, () -> new Wire(1), version())));
     }
 
     private static String version() {

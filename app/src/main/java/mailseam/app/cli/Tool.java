@@ -3,12 +3,14 @@ package mailseam.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mailseam.report.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code mailseam} with all its subcommands, and the one place where what goes wrong becomes an exit status. */
 @Command(name = "mailseam", mixinStandardHelpOptions = true, description = {
@@ -47,8 +49,13 @@ public final class Tool implements Runnable {
 
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        surroundings.err().println(command + ": " + SafeText.of(String.valueOf(wrong.getMessage())) + " Try \""
-                + command + " --help\".");
+        String message = String.valueOf(wrong.getMessage()).replaceAll("\\.?$", ".");
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            message = "\"" + unmatched.getUnmatched().getFirst() + "\" is not known here."
+                    + (near.isEmpty() ? "" : " Did you mean \"" + near.getFirst() + "\"?");
+        }
+        surroundings.err().println(command + ": " + SafeText.of(message) + " \"" + command + " --help\" tells more.");
         return ExitStatus.USAGE;
     }
 
