@@ -9,6 +9,7 @@ module mailseam.protocol {
     requires io.netty.transport.unix.common;
     requires tools.jackson.core;
 
+    exports mailseam.lab;
     exports mailseam.play;
     exports mailseam.report;
     exports mailseam.session;
