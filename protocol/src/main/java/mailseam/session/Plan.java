@@ -9,9 +9,9 @@ public record Plan(Direction side, List<Turn> turns) {
         turns = List.copyOf(turns);
     }
 
-    /** All planned segments, in order. */
+    /** All planned segments, in order: a view, whose segments are made when they are asked for. */
     public List<PlannedSegment> segments() {
-        return turns.stream().filter(Turn.Say.class::isInstance).map(Turn.Say.class::cast)
-                .flatMap(say -> say.segments().stream()).toList();
+        return new JoinedSegments(
+                turns.stream().filter(Turn.Say.class::isInstance).map(Turn.Say.class::cast).toList());
     }
 }

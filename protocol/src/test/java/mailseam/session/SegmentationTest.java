@@ -131,5 +131,7 @@ class SegmentationTest {
                 .orElseThrow();
         assertThat(last.segments()).hasSize(10_000_000 + 3);
         assertThat(last.segments().getLast().octets()).isEqualTo(Octets.latin1("\n"));
+        assertThat(plan.segments().getLast()).isEqualTo(last.segments().getLast());
+        assertThat(plan.segments().get(12_345).index()).isEqualTo(12_345);
     }
 }
