@@ -8,6 +8,7 @@ import mailseam.app.cli.ProcessInterrupts;
 import mailseam.app.cli.Surroundings;
 import mailseam.app.cli.TerminalPerson;
 import mailseam.app.cli.Tool;
+import mailseam.app.shell.Workbench;
 import mailseam.wire.Wire;
 
 /** The program's entry point. */
@@ -20,7 +21,7 @@ public final class Main {
         // Of the two consoles that Java has, the plain one: the other loads a line editor, which takes time.
         System.setProperty("jdk.console", "java.base");
         switch (Startup.of(args, System.getenv(), System.getProperties())) {
-            case Startup.Window window -> inTerminal(surroundings -> new FirstLook(surroundings).show(window.files()));
+            case Startup.Window window -> Workbench.open(window.files());
             case Startup.NoDisplay no -> inTerminal(surroundings -> new FirstLook(surroundings).show(no.files()));
             case Startup.Command _ -> inTerminal(surroundings -> new Tool(surroundings).run(args));
         }
