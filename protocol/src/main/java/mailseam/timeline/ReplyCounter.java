@@ -10,7 +10,7 @@ import mailseam.smtp.OpaqueOctets;
 
 /**
  * Pairs replies with what they answer, by counting: replies come in the order of the commands (RFC 2920 3.2), the first one
- * of a connection is the greeting, and each command, each end of mail data and each line of an authentication exchange gets
+ * of a connection is the greeting (unless a command came before it and it is no 220, as where a recording starts late), and each command, each end of mail data and each line of an authentication exchange gets
  * one. A chunk gets none of its own: its BDAT gets it (RFC 3030 2). Behind LHLO the end of mail data, or the last BDAT, gets
  * one for each accepted recipient (RFC 2033 4.2).
  *
@@ -19,6 +19,7 @@ import mailseam.smtp.OpaqueOctets;
 public final class ReplyCounter {
     /** What {@link #replied} gives for the greeting and for a reply that nothing asked for. */
     public static final int NONE = -1;
+    private static final int GREETING = 220;
 
     private final ArrayDeque<Owed> owed = new ArrayDeque<>();
     private boolean greeted;
@@ -40,8 +41,9 @@ public final class ReplyCounter {
 
     /** The server replied with a code: the index of the unit that it answers, or {@link #NONE}. */
     public int replied(int code) {
-        if (!greeted) {
-            greeted = true;
+        boolean first = !greeted;
+        greeted = true;
+        if (first && (owed.isEmpty() || code == GREETING)) {
             return NONE;
         }
         Owed head = owed.peek();
@@ -58,7 +60,7 @@ public final class ReplyCounter {
         return head.index;
     }
 
-    /** Whether the greeting has come. */
+    /** Whether the greeting, or a first reply without one, has come. */
     public boolean greeted() {
         return greeted;
     }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import mailseam.play.ClientPlayer;
 import mailseam.play.Player;
+import mailseam.play.ServerPlayer;
 import mailseam.session.Header;
 import mailseam.session.Plan;
 import mailseam.session.PlanException;
@@ -76,7 +78,7 @@ public final class SessionRuns {
     }
 
     private static Player player(Plan plan, Duration timeout) {
-        throw new UnsupportedOperationException(plan + " " + timeout);
+        return plan.side() == Direction.CLIENT ? new ClientPlayer(plan, timeout) : new ServerPlayer(plan, timeout);
     }
 
     private static Endpoint server(Header header, RunOptions options) throws PlanException {
