@@ -126,6 +126,10 @@ final class ClientRun implements Running {
         }
         InetAddress next = untried.poll();
         if (next == null) {
+            if (Failures.isReset(cause)) {
+                // It stood, for so short a time that the system never told so.
+                log.reset(Direction.SERVER, Failures.text(cause));
+            }
             fail(Failures.notConnected(request.server(), cause, patience));
         } else {
             log.happened(Happening.FAILED, Failures.text(cause));

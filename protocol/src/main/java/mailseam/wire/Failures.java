@@ -23,8 +23,15 @@ final class Failures {
             case ConnectTimeoutException _ -> unreachable(server, "no answer within " + patience.toMillis() + " ms");
             case ConnectException refused when text(refused).contains("refused") -> ended(Outcome.Reason.REFUSED,
                     "Nothing listens at " + server + ": start the server there, or give another host and port.");
+            case IOException reset when isReset(reset) -> ended(Outcome.Reason.RESET, server
+                    + " reset the connection as soon as it stood: see the log of the server, or what it allows from here.");
             default -> unreachable(server, text(cause));
         };
+    }
+
+    /** Whether the peer sent RST; the words are those of Linux, which Netty and the JDK pass on. */
+    static boolean isReset(Throwable cause) {
+        return text(cause).contains("reset");
     }
 
     /** It was stopped before the connection stood. */
