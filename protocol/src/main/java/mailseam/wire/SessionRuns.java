@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mailseam.play.ClientPlayer;
-import mailseam.play.Player;
+import mailseam.play.PlayLimits;
 import mailseam.play.ServerPlayer;
 import mailseam.session.Header;
 import mailseam.session.Plan;
@@ -43,12 +44,13 @@ public final class SessionRuns {
     public SessionRun start(Session session, RunOptions options, Consumer<TimelineEvent> events) throws PlanException {
         Header header = session.header();
         Endpoint server = server(header, options);
-        Plan plan = Planner.plan(session, options.plan(header, Direction.CLIENT));
+        ClientPlans plans = new ClientPlans(session, options.plan(header, Direction.CLIENT));
         TimelineBuilder timeline = new TimelineBuilder(clock.instant());
         Duration timeout = options.timeout(header);
-        Running running = wire.run(new RunRequest(server, () -> player(plan, timeout), options.gate(header),
-                options.mss().isPresent() ? options.mss() : header.mss(), timeout, both(timeline, events)));
-        return new Run(server, plan, running, timeline);
+        Running running = wire.run(
+                new RunRequest(server, () -> new ClientPlayer(plans, timeout, PlayLimits.DEFAULT), options.gate(header),
+                        options.mss().isPresent() ? options.mss() : header.mss(), timeout, both(timeline, events)));
+        return new Run(server, plans::latest, running, timeline);
     }
 
     /**
@@ -63,10 +65,10 @@ public final class SessionRuns {
         Endpoint listen = server(header, options);
         Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
         Duration timeout = options.timeout(header);
-        return wire.listen(new ServeRequest(listen, () -> player(plan, timeout), options.gate(header),
+        return wire.listen(new ServeRequest(listen, () -> new ServerPlayer(plan, timeout), options.gate(header),
                 (peer, running) -> {
                     TimelineBuilder timeline = new TimelineBuilder(clock.instant());
-                    return both(timeline, listener.accepted(new Run(peer, plan, running, timeline)));
+                    return both(timeline, listener.accepted(new Run(peer, () -> plan, running, timeline)));
                 }));
     }
 
@@ -75,10 +77,6 @@ public final class SessionRuns {
             timeline.accept(event);
             events.accept(event);
         };
-    }
-
-    private static Player player(Plan plan, Duration timeout) {
-        return plan.side() == Direction.CLIENT ? new ClientPlayer(plan, timeout) : new ServerPlayer(plan, timeout);
     }
 
     private static Endpoint server(Header header, RunOptions options) throws PlanException {
@@ -91,13 +89,18 @@ public final class SessionRuns {
         return Endpoint.parse(text, RunOptions.SMTP_PORT);
     }
 
-    private record Run(Endpoint peer, Plan plan, Running running,
+    private record Run(Endpoint peer, Supplier<Plan> plans, Running running,
             CompletableFuture<RunResult> result) implements SessionRun {
-        Run(Endpoint peer, Plan plan, Running running, TimelineBuilder timeline) {
-            this(peer, plan, running, running.outcome().thenApply(outcome -> {
+        Run(Endpoint peer, Supplier<Plan> plans, Running running, TimelineBuilder timeline) {
+            this(peer, plans, running, running.outcome().thenApply(outcome -> {
                 timeline.end();
-                return new RunResult(plan, outcome, timeline.snapshot());
+                return new RunResult(plans.get(), outcome, timeline.snapshot());
             }));
+        }
+
+        @Override
+        public Plan plan() {
+            return plans.get();
         }
 
         @Override

@@ -2,7 +2,7 @@ package mailseam.app.cli;
 
 import picocli.CommandLine.Option;
 
-/** What every command has. */
+/** What every command with a result has. */
 final class CommonOptions {
     @Option(names = "--json", description = "Print one JSON object on standard output.")
     boolean json;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mailseam.lab.LabServer;
 import mailseam.report.Report;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.FolderAttachments;
@@ -60,13 +61,12 @@ public final class FirstLook {
         Session session = sample();
         RunOptions options = RunOptions.asWritten(new EnvironmentSecrets(surroundings.environment()),
                 new FolderAttachments(Path.of("")));
-        try (Wire wire = surroundings.wires().get()) {
-            SessionRuns runs = new SessionRuns(wire, surroundings.clock());
-            try (Listening server = runs.serve(session, options.withServer(ANY_PORT), _ -> _ -> {})) {
-                SessionRun run = runs.start(session, options.withServer(server.at()), _ -> {});
-                try (Interrupts.Scope _ = surroundings.interrupts().during(run::stop)) {
-                    return print(session, run);
-                }
+        try (Wire wire = surroundings.wires().get();
+                Listening server = LabServer.start(wire, ANY_PORT)) {
+            SessionRun run = new SessionRuns(wire, surroundings.clock()).start(session,
+                    options.withServer(server.at()), _ -> {});
+            try (Interrupts.Scope _ = surroundings.interrupts().during(run::stop)) {
+                return print(session, run);
             }
         } catch (PlanException wrong) {
             throw Problems.failure(SAMPLE, wrong.problems());

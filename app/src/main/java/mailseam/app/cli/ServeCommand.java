@@ -65,10 +65,11 @@ final class ServeCommand implements Callable<Integer> {
                     run.result().thenAccept(
                             result -> events.add(new Event.Served(run.peer().toString(), result)));
                     return _ -> {};
-                });
-                Interrupts.Scope _ = surroundings.interrupts().during(() -> events.add(new Event.Interrupted()))) {
+                })) {
             surroundings.err().println("Listening at " + listening.at() + "; Ctrl-C ends it.");
-            return serve(session, events);
+            try (Interrupts.Scope _ = surroundings.interrupts().during(() -> events.add(new Event.Interrupted()))) {
+                return serve(session, events);
+            }
         } catch (PlanException wrong) {
             throw Problems.failure(arguments.file, wrong.problems());
         }

@@ -32,7 +32,8 @@ public final class Tool implements Runnable {
     /** Runs a command line and gives its exit status. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this).addSubcommand(new RunCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings)).addSubcommand(new PlanCommand(surroundings));
+                .addSubcommand(new ServeCommand(surroundings)).addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new CommandLine(new LabCommand()).addSubcommand(new LabCommand.Server(surroundings)));
         line.getCommandSpec().version("mailseam " + surroundings.version());
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

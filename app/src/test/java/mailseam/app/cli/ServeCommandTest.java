@@ -1,0 +1,65 @@
+package mailseam.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ServeCommandTest {
+    private static final String SESSION = """
+            timeout 10s
+
+            S: 220 mx.example.org
+            C: EHLO me
+            S: 25{cut}0 mx.example.org
+            C: QUIT
+            S: 221 bye
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void playsTheServersSideOfTheSameFileThatRunPlaysTheClientsSideOf() {
+        Path file = Terminal.session(folder, SESSION);
+        ServeInBackground serving = new ServeInBackground("--json", file);
+        Terminal client = new Terminal();
+        assertThat(client.run("run", "--server", serving.at(), file)).as(client.err()).isZero();
+        assertThat(serving.status()).isZero();
+        assertThat(serving.terminal().json().get("outcome").stringValue()).isEqualTo("completed");
+        assertThat(serving.terminal().json().get("commands").findValuesAsString("text")).containsExactly("EHLO me",
+                "QUIT");
+        assertThat(client.out()).contains("0 mx.example.org", "221 bye");
+    }
+
+    @Test
+    void endsWithOneWhereAClientSendsSomethingElse() {
+        ServeInBackground serving = new ServeInBackground(Terminal.session(folder, SESSION));
+        Path other = folder.resolve("other");
+        assertThat(other.toFile().mkdir()).isTrue();
+        Terminal client = new Terminal();
+        client.run("run", "--server", serving.at(),
+                Terminal.session(other, "timeout 5s\n\nS: 220\nC: VRFY x\nS: 252\n"));
+        assertThat(serving.status()).isEqualTo(1);
+        assertThat(serving.terminal().err()).contains("unexpected-command");
+        assertThat(serving.terminal().out()).contains("VRFY x");
+    }
+
+    @Test
+    void anInterruptEndsIt() {
+        CompletableFuture<Runnable> stop = new CompletableFuture<>();
+        Terminal terminal = new Terminal().with(stopping -> {
+            stop.complete(stopping);
+            return () -> {};
+        });
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> terminal.run("serve", "--listen", "127.0.0.1:0", Terminal.session(folder, SESSION)));
+        stop.thenAccept(Runnable::run);
+        assertThat(status.join()).isZero();
+        assertThat(terminal.err()).contains("Listening at 127.0.0.1:");
+    }
+}
