@@ -1,20 +1,35 @@
 package mailseam.app.shell;
 
 import java.io.IOException;
-import java.time.Clock;
+import mailseam.lab.LabServer;
 import mailseam.wire.Endpoint;
+import mailseam.wire.Listening;
 import mailseam.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
-/** Stand-in until the lab lands. */
+/** The lab server of the engine, for as long as the window is open. */
 final class BuiltInLab implements Lab {
-    BuiltInLab(Wire wire, Clock clock) {
+    private static final Endpoint ANY_PORT = new Endpoint("127.0.0.1", 0);
+
+    private final Wire wire;
+    private @Nullable Listening listening;
+
+    BuiltInLab(Wire wire) {
+        this.wire = wire;
     }
 
     @Override
-    public Endpoint start() throws IOException {
-        throw new IOException("none");
+    public synchronized Endpoint start() throws IOException {
+        if (listening == null) {
+            listening = LabServer.start(wire, ANY_PORT);
+        }
+        return listening.at();
     }
 
-    void close() {
+    synchronized void close() {
+        if (listening != null) {
+            listening.close();
+            listening = null;
+        }
     }
 }

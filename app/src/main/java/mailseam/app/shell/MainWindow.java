@@ -81,13 +81,13 @@ final class MainWindow {
 
     private Node body() {
         SplitPane top = new SplitPane(titled("pane.session", composer.node()), titled("pane.events", events.node()));
-        top.setDividerPositions(0.48);
+        top.setDividerPositions(0.45);
         SplitPane work = new SplitPane(top, titled("pane.timeline", lanes, Legend.of(texts)),
                 titled("pane.details", details.node()));
         work.setOrientation(Orientation.VERTICAL);
         work.setDividerPositions(0.42, 0.74);
         SplitPane body = new SplitPane(titled("pane.library", library.node()), work);
-        body.setDividerPositions(0.2);
+        body.setDividerPositions(0.19);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
         return body;
     }

@@ -34,7 +34,7 @@ public final class Workbench extends Application {
     @Override
     public void init() {
         wire = new Wire(EVENT_LOOPS);
-        lab = new BuiltInLab(wire, Clock.systemUTC());
+        lab = new BuiltInLab(wire);
     }
 
     @Override

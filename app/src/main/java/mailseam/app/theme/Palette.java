@@ -27,7 +27,7 @@ public record Palette(Color background, Color text, Color faint, Color grid, Col
             Color.web("#d0d7de"), Color.web("#eaf3ff"), Color.web("#0a58b5"), Color.web("#f3effc"),
             Color.web("#6639ba"),
             Color.web("#cfe4ff"), Color.web("#e3d8fa"), Color.web("#ffe0dc"), Color.web("#a40e26"),
-            Color.web("#bf5b00"));
+            Color.web("#a84e00"));
     static final Palette DARK = new Palette(Color.web("#0d1117"), Color.web("#e6edf3"), Color.web("#9aa4af"),
             Color.web("#30363d"), Color.web("#0f2440"), Color.web("#7ab7ff"), Color.web("#231a3d"),
             Color.web("#c4a6ff"),

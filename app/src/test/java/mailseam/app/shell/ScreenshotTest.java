@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import javafx.stage.Stage;
 import mailseam.app.run.RunState;
 import mailseam.app.theme.Theme;
 import mailseam.app.timeline.EventKind;
+import mailseam.wire.SessionRuns;
+import mailseam.wire.Wire;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +32,22 @@ class ScreenshotTest {
     static Path folder;
 
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Wire wire = new Wire(1);
+    private final BuiltInLab lab = new BuiltInLab(wire);
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, lab, folder);
         window.show(List.of());
     }
 
     @Test
     void showsARunInBothThemes() throws IOException {
         WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        WindowDriver.await(() -> !window.model().target().address().get().isEmpty());
         WindowDriver.onFx(() -> window.model().start());
         WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
         WindowDriver.onFx(() -> window.model().timeline().events().stream()
@@ -58,6 +65,12 @@ class ScreenshotTest {
         assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.25);
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+        wire.close();
     }
 
     private WritableImage take() {

@@ -32,11 +32,15 @@ final class WindowDriver implements FileDialogs, Questions {
     Unsaved answer = Unsaved.DISCARD;
 
     WindowDriver(Stage stage, Engine engine, Path folder) {
+        this(stage, engine, () -> new Endpoint("127.0.0.1", 2525), folder);
+    }
+
+    WindowDriver(Stage stage, Engine engine, Lab lab, Path folder) {
         this.stage = stage;
         Texts texts = new Texts(Locale.ENGLISH);
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         Services services = new Services(texts, new BackgroundTasks(), new FramePulses(), new DiskFiles(texts),
-                new PackagedSamples(), engine, () -> new Endpoint("127.0.0.1", 2525), new ReportExports(texts, "test"),
+                new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("recent"));
         content = new StageContent(stage, services, themes, this, this);
     }

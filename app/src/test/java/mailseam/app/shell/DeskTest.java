@@ -1,0 +1,225 @@
+package mailseam.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mailseam.app.bridge.Pulses;
+import mailseam.app.document.DiskFiles;
+import mailseam.app.library.LibraryItem;
+import mailseam.app.library.PackagedSamples;
+import mailseam.app.run.RunState;
+import mailseam.app.task.InlineTasks;
+import mailseam.app.text.Texts;
+import mailseam.wire.Endpoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening, saving, running and exporting without a toolkit. */
+class DeskTest {
+    private static final String SESSION = "mailseam 1\n\nS: 220\nC: QUIT\nS: 221\n";
+
+    @TempDir
+    Path folder;
+
+    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final ScriptedEngine engine = new ScriptedEngine();
+    private final Answers answers = new Answers();
+    private WorkbenchViewModel window;
+    private Desk desk;
+
+    private void start() {
+        Services services = new Services(texts, new InlineTasks(), new NoPulses(), new DiskFiles(texts),
+                new PackagedSamples(), engine, () -> new Endpoint("127.0.0.1", 2525), new ReportExports(texts, "test"),
+                new RecordedTimelines(), folder.resolve("state/recent"));
+        window = new WorkbenchViewModel(services);
+        desk = new Desk(window, answers, answers);
+        window.startLab();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void openedFileIsShownAndRemembered() throws IOException {
+        start();
+        Path file = file("a.seam", SESSION);
+
+        desk.open(List.of(file));
+        assertThat(window.document().text().get()).isEqualTo(SESSION);
+        assertThat(window.document().dirty().get()).isFalse();
+
+        start();
+        window.library().load(() -> {});
+        assertThat(window.library().recent()).containsExactly(new LibraryItem.File(file.toAbsolutePath().normalize()));
+    }
+
+    @Test
+    void everySampleOpensWithoutAProblem() {
+        start();
+        window.library().load(() -> {});
+        assertThat(window.library().samples()).hasSizeGreaterThan(5);
+        for (LibraryItem.Sample sample : window.library().samples()) {
+            desk.open(sample);
+            assertThat(window.document().file().get().problems()).as(sample.name()).isEmpty();
+            assertThat(window.target().address().get()).isEqualTo("127.0.0.1:2525");
+        }
+    }
+
+    @Test
+    void unreadableFileIsNamedAndTheOldOneStays() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+
+        desk.open(List.of(folder.resolve("missing.seam")));
+        assertThat(window.status().get().kind()).isEqualTo(Status.Kind.BROKEN);
+        assertThat(window.status().get().text()).contains("missing.seam");
+        desk.open(List.of(folder));
+        assertThat(window.status().get().text()).contains("folder");
+
+        assertThat(window.document().text().get()).isEqualTo(SESSION);
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefused() throws IOException {
+        start();
+        Path large = Files.write(folder.resolve("large.seam"), new byte[5 << 20]);
+
+        desk.open(List.of(large));
+
+        assertThat(window.status().get().text()).contains("4 MiB");
+    }
+
+    @Test
+    void editsAreNotLostWithoutAWord() throws IOException {
+        start();
+        Path first = file("a.seam", SESSION);
+        Path second = file("b.seam", SESSION + "# b\n");
+        desk.open(List.of(first));
+        window.document().text().set(SESSION + "# edited\n");
+
+        answers.unsaved = Questions.Unsaved.CANCEL;
+        desk.open(List.of(second));
+        assertThat(window.document().text().get()).endsWith("# edited\n");
+
+        answers.unsaved = Questions.Unsaved.SAVE;
+        desk.open(List.of(second));
+        assertThat(Files.readString(first)).endsWith("# edited\n");
+        assertThat(window.document().text().get()).endsWith("# b\n");
+        assertThat(answers.asked).isEqualTo(2);
+    }
+
+    @Test
+    void sampleIsSavedOnlyToAFileOfTheUsers() throws IOException {
+        start();
+        window.library().load(() -> {});
+        desk.open(window.library().samples().getFirst());
+        answers.path = Optional.of(folder.resolve("mine"));
+
+        desk.save();
+
+        assertThat(Files.readString(folder.resolve("mine.seam"))).isEqualTo(window.document().text().get());
+        assertThat(window.document().origin().get().name()).isEqualTo("mine.seam");
+    }
+
+    @Test
+    void failedSaveSaysSoAndKeepsTheEdits() throws IOException {
+        start();
+        window.document().text().set("mailseam 1\n");
+        answers.path = Optional.of(folder.resolve("no/such/folder.seam"));
+
+        desk.save();
+
+        assertThat(window.status().get().kind()).isEqualTo(Status.Kind.BROKEN);
+        assertThat(window.document().dirty().get()).isTrue();
+    }
+
+    @Test
+    void sessionWithAProblemIsNotRunAndItsLineIsNamed() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", "mailseam 1\n\nC: QUIT\n@nonsense\n")));
+
+        window.start();
+
+        assertThat(window.run().state().get()).isInstanceOf(RunState.Refused.class);
+        assertThat(window.status().get().line()).isEqualTo(4);
+        assertThat(engine.asked).isEmpty();
+    }
+
+    @Test
+    void targetThatIsNoneIsToldOf() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.target().address().set("host:port:what");
+
+        window.start();
+
+        assertThat(window.status().get().kind()).isEqualTo(Status.Kind.BROKEN);
+        assertThat(engine.asked).isEmpty();
+    }
+
+    @Test
+    void runIsExportedWithItsOutcome() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.start();
+        answers.path = Optional.of(folder.resolve("run.json"));
+
+        desk.export();
+
+        assertThat(Files.readString(folder.resolve("run.json"))).contains("\"completed\"", "QUIT");
+        answers.path = Optional.of(folder.resolve("run.xyz"));
+        desk.export();
+        assertThat(window.status().get().text()).contains(".json");
+    }
+
+    private static final class NoPulses implements Pulses {
+        @Override
+        public void start(Runnable eachPulse) {
+        }
+
+        @Override
+        public void stop() {
+        }
+    }
+
+    private static final class Answers implements FileDialogs, Questions {
+        private final List<String> suggested = new ArrayList<>();
+        private Optional<Path> path = Optional.empty();
+        private Unsaved unsaved = Unsaved.DISCARD;
+        private int asked;
+
+        @Override
+        public Optional<Path> open() {
+            return path;
+        }
+
+        @Override
+        public Optional<Path> save(String suggestedName) {
+            suggested.add(suggestedName);
+            return path;
+        }
+
+        @Override
+        public Optional<Path> export(String suggestedName) {
+            suggested.add(suggestedName);
+            return path;
+        }
+
+        @Override
+        public Unsaved unsaved(String name) {
+            asked++;
+            return unsaved;
+        }
+
+        @Override
+        public void showKeys() {
+        }
+    }
+}

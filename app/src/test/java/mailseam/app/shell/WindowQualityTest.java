@@ -1,0 +1,123 @@
+package mailseam.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.css.CssParser;
+import javafx.css.CssParser.ParseError;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mailseam.app.control.Describe;
+import mailseam.app.run.RunState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What holds for the whole window: names and tooltips everywhere, all panes within reach of the keyboard, no CSS warning. */
+@ExtendWith(ApplicationExtension.class)
+class WindowQualityTest {
+    @TempDir
+    static Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+    private final ListChangeListener<ParseError> collector = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(error -> warnings.add(error.getMessage()));
+        }
+    };
+    private WindowDriver window;
+
+    @Start
+    void start(Stage stage) {
+        CssParser.errorsProperty().addListener(collector);
+        stage.setWidth(990);
+        stage.setHeight(980);
+        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window.show(List.of());
+    }
+
+    @AfterEach
+    void removeCollector() {
+        WindowDriver.onFx(() -> CssParser.errorsProperty().removeListener(collector));
+    }
+
+    @Test
+    void styleSheetsGiveNoWarningInEitherTheme() {
+        run();
+        WindowDriver.onFx(() -> window.model().document().text().set("mailseam 1\nwrong\n"));
+        WindowDriver.await(() -> !window.model().document().file().get().problems().isEmpty());
+        WindowDriver.onFx(window.themes::toggle);
+        WindowDriver.onFx(window.themes::toggle);
+
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void everyControlHasANameAndATooltip() {
+        run();
+        List<String> nameless = new ArrayList<>();
+        WindowDriver.onFx(() -> walk(window.stage.getScene().getRoot(), nameless));
+
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void keyGoesThroughAllPanesAndBack(FxRobot robot) {
+        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        List<String> visited = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            robot.push(KeyCode.F6);
+            WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
+        }
+        assertThat(visited).containsExactlyInAnyOrder("library", "editor", "events", "lanes", "details-text");
+
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
+        assertThat(visited.getLast()).isEqualTo(visited.get(3));
+    }
+
+    private void run() {
+        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        WindowDriver.onFx(() -> window.model().start());
+        WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+    }
+
+    private static void walk(Node node, List<String> nameless) {
+        if (isForTheUser(node)) {
+            Control control = (Control) node;
+            boolean tip = control.getTooltip() != null
+                    || control.getProperties().containsKey(Describe.TOOLTIP_ELSEWHERE);
+            boolean named = control.getAccessibleText() != null
+                    || (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank());
+            if (!tip || !named) {
+                nameless.add(node.getClass().getSimpleName() + " " + node.getId());
+            }
+            return;
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, nameless));
+        }
+    }
+
+    private static boolean isForTheUser(Node node) {
+        return node instanceof Button || node instanceof ComboBox<?> || node instanceof TableView<?>
+                || node instanceof TreeView<?> || node instanceof ListView<?> || node instanceof TextInputControl;
+    }
+}

@@ -1,0 +1,86 @@
+package mailseam.app.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+    private final TimelineViewModel model = new TimelineViewModel();
+
+    @Test
+    void eventsStandInOrderOfTime() {
+        model.show(Timelines.splitRcpt());
+
+        assertThat(model.events()).isSortedAccordingTo(Event.IN_TIME);
+        assertThat(model.events().stream().map(Event::kind)).containsExactly(EventKind.MOMENT, EventKind.SEGMENT,
+                EventKind.REPLY, EventKind.SEGMENT, EventKind.COMMAND, EventKind.SEGMENT, EventKind.COMMAND,
+                EventKind.SEGMENT, EventKind.REPLY, EventKind.SEGMENT, EventKind.REPLY);
+    }
+
+    @Test
+    void growingGivesTheSameEventsAsShowingAtOnce() {
+        Timelines source = Timelines.connected();
+        model.show(source.live());
+        source.server("220 hi\r\n").client("NO");
+        model.grown();
+        source.client("OP\r\n");
+        model.grown();
+        source.server("250 ok\r\n");
+        model.grown();
+        var grown = java.util.List.copyOf(model.events());
+
+        model.show(source.end());
+
+        assertThat(grown).containsExactlyElementsOf(model.events());
+    }
+
+    @Test
+    void selectionSurvivesTheEndOfARun() {
+        Timelines source = Timelines.connected().server("220 hi\r\n").client("NOOP\r\n");
+        model.show(source.live());
+        model.stepToEnd(true);
+        Event last = model.selected().get();
+
+        model.show(source.server("250 ok\r\n").end());
+
+        assertThat(model.selected().get()).isEqualTo(last);
+    }
+
+    @Test
+    void stepsAsFarAsThereAreEvents() {
+        model.step(1);
+        assertThat(model.selected().get()).isNull();
+
+        model.show(Timelines.splitRcpt());
+        model.step(1);
+        assertThat(model.selected().get()).isEqualTo(model.events().getFirst());
+        model.step(-1);
+        assertThat(model.selected().get()).isEqualTo(model.events().getFirst());
+        model.step(1000);
+        assertThat(model.selected().get()).isEqualTo(model.events().getLast());
+    }
+
+    @Test
+    void pairIsOneStepAway() {
+        model.show(Timelines.splitRcpt());
+        Event command = model.events().stream().filter(event -> event.kind() == EventKind.COMMAND && event.index() == 1)
+                .findFirst().orElseThrow();
+        model.selected().set(command);
+
+        model.stepToPair();
+        assertThat(model.selected().get()).extracting("kind", "index").containsExactly(EventKind.REPLY, 2);
+        model.stepToPair();
+        assertThat(model.selected().get()).isEqualTo(command);
+    }
+
+    @Test
+    void clearedTimelineHasNoSelection() {
+        model.show(Timelines.splitRcpt());
+        model.stepToEnd(true);
+
+        model.clear();
+
+        assertThat(model.selected().get()).isNull();
+        assertThat(model.events()).isEmpty();
+    }
+}
