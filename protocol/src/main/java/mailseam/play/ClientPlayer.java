@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import mailseam.play.Outcome.Ended;
 import mailseam.play.Outcome.Reason;
-import mailseam.session.After;
 import mailseam.session.Expectation;
 import mailseam.session.Plan;
 import mailseam.session.PlannedSegment;
@@ -35,7 +34,6 @@ public final class ClientPlayer extends TurnPlayer {
     private final ReplyReader reader = new ReplyReader(Limits.DEFAULT, replies::add);
     private long received;
     private long complete;
-    private boolean headIsSent;
 
     /** Plays a plan that does not depend on the MSS. */
     public ClientPlayer(Plan plan, Duration timeout) {
@@ -45,7 +43,7 @@ public final class ClientPlayer extends TurnPlayer {
     /**
      * Plays a plan that is made once the MSS is known.
      *
-     * @param timeout the longest wait for each reply, and for each segment to leave beyond the wait that is marked at it
+     * @param timeout the longest wait for each reply, and for each segment to leave beyond the wait that is marked before it
      */
     public ClientPlayer(PlanSource plans, Duration timeout, PlayLimits limits) {
         super(plans, timeout);
@@ -59,7 +57,6 @@ public final class ClientPlayer extends TurnPlayer {
         while (waiting() != Waiting.OVER && !replies.isEmpty()) {
             Reply reply = replies.remove();
             complete = reply.offset() + reply.length();
-            sendEarly(nanos);
             take(reply);
             proceed();
         }
@@ -76,19 +73,7 @@ public final class ClientPlayer extends TurnPlayer {
 
     @Override
     void left(PlannedSegment segment, long nanos) {
-        if (!headIsSent) {
-            sent.sent(segment, nanos);
-        }
-        headIsSent = false;
-    }
-
-    /** A segment with a wait behind it is on the wire before it is said to have left, and may be answered meanwhile. */
-    private void sendEarly(long nanos) {
-        PlannedSegment head = outbox().head();
-        if (!headIsSent && head != null && !(head.after() instanceof After.Nothing)) {
-            headIsSent = true;
-            sent.sent(head, nanos);
-        }
+        sent.sent(segment, nanos);
     }
 
     private void take(Reply reply) {

@@ -18,6 +18,7 @@ final class Outbox {
 
     private final ArrayDeque<Iterator<PlannedSegment>> waiting = new ArrayDeque<>();
     private final ArrayDeque<PlannedSegment> asked = new ArrayDeque<>();
+    private Duration wait = Duration.ZERO;
 
     void add(List<PlannedSegment> segments) {
         if (!segments.isEmpty()) {
@@ -42,19 +43,14 @@ final class Outbox {
     /** The first segment of those asked for has left; which one it is. */
     @Nullable
     PlannedSegment left() {
-        return asked.poll();
+        PlannedSegment segment = asked.poll();
+        wait = segment != null && segment.after() instanceof After.Wait(Duration time) ? time : Duration.ZERO;
+        return segment;
     }
 
-    /** The segment that is to leave next, if one was asked for. */
-    @Nullable
-    PlannedSegment head() {
-        return asked.peek();
-    }
-
-    /** What the segment that is to leave next waits for, beyond its gate. */
+    /** How long the segment that is to leave next is held up by the one before it. */
     Duration headWait() {
-        PlannedSegment head = asked.peek();
-        return head != null && head.after() instanceof After.Wait(Duration time) ? time : Duration.ZERO;
+        return wait;
     }
 
     /** Whether all has left. */

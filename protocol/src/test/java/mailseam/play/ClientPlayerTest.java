@@ -104,9 +104,16 @@ class ClientPlayerTest {
     @Test
     void hearsAReplyDuringTheWaitBehindASegment() {
         client("\nS: 220\nC: NOOP{cut 50ms}\nC: NO{cut 50ms}OP\nS: 250\nS: 250\n").opened().hears("220 hi\r\n")
-                .then("alarm 30 s", "transmit 0 NOOP", "transmit 1 \\r\\nNO", "transmit 2 OP\\r\\n").left(1)
+                .then("alarm 30 s", "transmit 0 NOOP", "transmit 1 \\r\\nNO", "transmit 2 OP\\r\\n").left(2)
                 .hears("250 a\r\n")
-                .left(2).hears("250 b\r\n").then("close", "completed");
+                .left(1).hears("250 b\r\n").then("close", "completed");
+    }
+
+    @Test
+    void doesNotCountAMarkedWaitAsThePeersDelay() {
+        client("\nS: 220\nC: NO{cut 60s}OP\nS: 250\n").opened().then("alarm 30 s").hears("220 hi\r\n")
+                .then("transmit 0 NO", "transmit 1 OP\\r\\n").left(1).alarm(TIMEOUT).then("alarm 60 s").left(1)
+                .then("alarm 30 s").hears("250 a\r\n").then("close", "completed");
     }
 
     @Test
