@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ final class BuildImage {
     /** What JavaFX, Netty, Jackson and ControlsFX ask of the JDK. */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
             + "java.xml,jdk.crypto.ec,jdk.unsupported";
+
+    private static final int TRAINING_ROUNDS = 30;
 
     private final Path image;
     private final Path sources;
@@ -48,9 +51,11 @@ final class BuildImage {
                 | copy(sources.resolve("java.args"), image.resolve("lib/java.args"))
                 | copy(sources.resolve("mailseam.sh"), image.resolve("bin/mailseam"));
         Files.setPosixFilePermissions(image.resolve("bin/mailseam"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path cache = image.resolve("lib/mailseam.aot");
-        if (changed || !Files.exists(cache)) {
-            train(cache);
+        if (changed || !Files.exists(image.resolve("lib/command.aot"))) {
+            train("command", List.of(), List.of("plan", session.toString()));
+        }
+        if (changed || !Files.exists(image.resolve("lib/window.aot"))) {
+            train("window", List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), List.of(session.toString()));
         }
     }
 
@@ -98,20 +103,44 @@ final class BuildImage {
         return changed;
     }
 
-    /** Runs the program once, so that its next start finds its classes loaded and linked. Without it, it starts slower. */
-    private void train(Path cache) throws IOException, InterruptedException {
+    /**
+     * Runs the program once until it has nothing more to do, so that its next start finds its classes loaded and linked.
+     * Without that it starts slower.
+     */
+    private void train(String name, List<String> options, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path lib = image.resolve("lib");
+        Path cache = lib.resolve(name + ".aot");
+        Path notes = image.resolveSibling("training-" + name);
+        delete(notes);
+        Files.createDirectories(notes);
         Files.deleteIfExists(cache);
-        Path log = image.resolve("../mailseam-training.log");
-        Process run = new ProcessBuilder(image.resolve("lib/runtime/bin/java").toString(),
-                "-XX:AOTCacheOutput=" + cache,
-                "@" + image.resolve("lib/java.args"), "--module-path", image.resolve("lib/modules").toString(),
-                "--module", "mailseam.app/mailseam.app.Main", "plan", session.toString())
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        int status = run.waitFor();
-        if (!Files.exists(cache)) {
-            System.err.println("the program will start slowly: its training run ended with status " + status + ", see "
-                    + log.normalize());
+        Path classes = notes.resolve("classes");
+        List<String> command = new ArrayList<>(List.of(lib.resolve("runtime/bin/java").toString(),
+                "-XX:AOTCacheOutput=" + cache, "@" + lib.resolve("java.args"),
+                "-Xlog:class+load:file=" + classes + "::filecount=0"));
+        command.addAll(options);
+        command.addAll(List.of("--module-path", lib.resolve("modules").toString(), "--module",
+                "mailseam.app/mailseam.app.Main"));
+        command.addAll(arguments);
+        ProcessBuilder training = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(notes.resolve("output").toFile());
+        training.environment().put("XDG_STATE_HOME", notes.toString());
+        Process run = training.start();
+        // A window ends when it is told to: as soon as it has not loaded a class for some seconds.
+        long size = -1;
+        for (int i = 0; i < TRAINING_ROUNDS && !run.waitFor(2, TimeUnit.SECONDS) && size(classes) != size; i++) {
+            size = size(classes);
         }
+        run.destroy();
+        run.waitFor();
+        if (!Files.exists(cache)) {
+            System.err.println("the program will start slowly: see " + notes.resolve("output").normalize());
+        }
+    }
+
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
     }
 
     private static boolean copy(Path from, Path to) throws IOException {
