@@ -1,6 +1,8 @@
 package mailseam.timeline;
 
 import java.time.Instant;
+import java.util.List;
+import mailseam.session.SecretSpan;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Limits;
 import mailseam.smtp.Octets;
@@ -41,10 +43,12 @@ public final class TimelineBuilder {
     public void accept(TimelineEvent event) {
         switch (event) {
             case TimelineEvent.Wrote wrote -> {
-                if (add(wrote.nanos(), wrote.direction(), wrote.octets(), SegmentState.PLANNED, wrote.planned(), -1)
-                        && !wrote.secrets().isEmpty()) {
-                    secrets.append(new SegmentSecrets(segments.size() - 1, wrote.secrets()));
-                }
+                add(wrote.nanos(), wrote.direction(), wrote.octets(), SegmentState.PLANNED, wrote.planned(), -1);
+                hide(wrote.secrets());
+            }
+            case TimelineEvent.Recorded recorded -> {
+                add(recorded.nanos(), recorded.direction(), recorded.octets(), recorded.state(), -1, -1);
+                hide(recorded.secrets());
             }
             case TimelineEvent.Read read ->
                     add(read.nanos(), read.direction(), read.octets(), SegmentState.READ, -1, -1);
@@ -77,11 +81,11 @@ public final class TimelineBuilder {
                 secrets.snapshot());
     }
 
-    private boolean add(long nanos, Direction direction, Octets octets, SegmentState state, int planned, int frame) {
+    private void add(long nanos, Direction direction, Octets octets, SegmentState state, int planned, int frame) {
         OctetStore store = direction == Direction.CLIENT ? client : server;
         if (isFull(nanos)) {
             store.skip(octets.length());
-            return false;
+            return;
         }
         int index = segments.size();
         segments.append(
@@ -94,7 +98,12 @@ public final class TimelineBuilder {
         if (!octets.isEmpty()) {
             conversation.read(direction, octets, index, nanos);
         }
-        return true;
+    }
+
+    private void hide(List<SecretSpan> spans) {
+        if (!spans.isEmpty() && !full && !ended) {
+            secrets.append(new SegmentSecrets(segments.size() - 1, spans));
+        }
     }
 
     private boolean isFull(long nanos) {

@@ -27,6 +27,11 @@ public sealed interface TimelineEvent {
     record Captured(long nanos, Direction direction, Octets octets, int frame) implements TimelineEvent {
     }
 
+    /** A recording has a segment, and the word about it without the details. */
+    record Recorded(long nanos, Direction direction, Octets octets, SegmentState state,
+            List<SecretSpan> secrets) implements TimelineEvent {
+    }
+
     /** Something happened to the connection. */
     record Happened(long nanos, Happening what, String detail) implements TimelineEvent {
     }

@@ -1,0 +1,111 @@
+package mailseam.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mailseam.session.SecretSpan;
+import mailseam.smtp.AuthResponse;
+import mailseam.smtp.Command;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Octets of one segment that a recording has only by name: secrets of the session and, where asked for, what follows the
+ * mechanism of AUTH and what answers its challenges (RFC 4954 4), which are credentials even where nobody said so.
+ *
+ * @param from offset of the first of them in the stream of their direction
+ * @param to   offset behind the last
+ */
+record Concealed(String name, Direction direction, long from, long to) {
+    /** All of a timeline, by direction and offset, apart from each other; none lies across a segment boundary. */
+    static List<Concealed> in(Timeline timeline, boolean credentials) {
+        List<Concealed> found = new ArrayList<>();
+        for (Segment segment : timeline.segments()) {
+            for (SecretSpan span : timeline.secrets(segment.index())) {
+                found.add(new Concealed(span.name(), segment.direction(), segment.offset() + span.from(),
+                        segment.offset() + span.to()));
+            }
+        }
+        if (credentials) {
+            int number = 0;
+            for (CommandItem item : timeline.commands()) {
+                Concealed credential = credential(item, number + 1);
+                if (credential != null) {
+                    number++;
+                    cutAtSegments(timeline, item, credential, found);
+                }
+            }
+        }
+        return apart(found);
+    }
+
+    private static @Nullable Concealed credential(CommandItem item, int number) {
+        return switch (item.unit()) {
+            case AuthResponse response -> named(number, response.offset(), textEnd(response.raw(), response.length()));
+            case Command command when isAuth(command.line()) -> {
+                Octets line = command.line();
+                int from = behindWord(line, behindWord(line, behindWord(line, 0, false), true), true);
+                yield named(number, command.offset() + from, textEnd(command.raw(), command.length()) - from);
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Concealed named(int number, long from, long length) {
+        return length <= 0 ? null : new Concealed("auth" + number, Direction.CLIENT, from, from + length);
+    }
+
+    /** The length without the line end; all of a line of which only the head was kept. */
+    private static long textEnd(Octets raw, long length) {
+        int end = raw.length();
+        while (raw.length() == length && end > 0 && (raw.at(end - 1) == '\r' || raw.at(end - 1) == '\n')) {
+            end--;
+        }
+        return raw.length() == length ? end : length;
+    }
+
+    /** Some servers skip blanks before the verb, and so may we not show what follows it. */
+    private static boolean isAuth(Octets line) {
+        int from = behindWord(line, 0, false);
+        return line.slice(from, Math.min(line.length(), from + 4)).latin1().equalsIgnoreCase("AUTH");
+    }
+
+    /** The index behind blanks or, where asked for, behind a word and the blanks that follow it. */
+    private static int behindWord(Octets line, int from, boolean word) {
+        int at = from;
+        while (word && at < line.length() && line.at(at) != ' ' && line.at(at) != '\t') {
+            at++;
+        }
+        while (at < line.length() && (line.at(at) == ' ' || line.at(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void cutAtSegments(Timeline timeline, CommandItem item, Concealed whole, List<Concealed> found) {
+        item.unit().origins().forEach(origin -> {
+            Segment segment = timeline.segments().get(origin.segment());
+            long from = Math.max(whole.from, segment.offset());
+            long to = Math.min(whole.to, segment.end());
+            if (from < to) {
+                found.add(new Concealed(whole.name, whole.direction, from, to));
+            }
+        });
+    }
+
+    private static List<Concealed> apart(List<Concealed> found) {
+        found.sort(
+                Comparator.comparing(Concealed::direction).thenComparingLong(Concealed::from)
+                        .thenComparingLong(Concealed::to));
+        List<Concealed> apart = new ArrayList<>();
+        for (Concealed next : found) {
+            Concealed last = apart.isEmpty() ? null : apart.getLast();
+            long from = last != null && last.direction == next.direction ? Math.max(last.to, next.from) : next.from;
+            if (from < next.to) {
+                apart.add(new Concealed(next.name, next.direction, from, next.to));
+            }
+        }
+        return apart;
+    }
+}

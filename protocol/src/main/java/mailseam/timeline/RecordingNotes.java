@@ -1,0 +1,92 @@
+package mailseam.timeline;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mailseam.smtp.Direction;
+
+/**
+ * What a recording says in its {@code note} lines, so that its timeline comes back as it was: {@code note started TIME},
+ * {@code note sent by client}, {@code note unconfirmed 3-5 9} and {@code note secret NAME 12}.
+ *
+ * @param start       the wall-clock time of the start
+ * @param sender      whose segments were written, and not read or captured
+ * @param unconfirmed numbers of those that were not confirmed, counted from 0 among those that were written
+ * @param secrets     how many octets each secret has
+ */
+record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfirmed, Map<String, Integer> secrets) {
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
+    private static final Pattern SECRET = Pattern.compile("secret ([A-Za-z_][A-Za-z0-9_]*) ([0-9]{1,7})");
+    /** The highest index that a recording of a million lines can mean. */
+    private static final int MOST = 33_554_432;
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("started " + start);
+        sender.ifPresent(side -> lines.add("sent by " + side.word()));
+        if (!unconfirmed.isEmpty()) {
+            lines.add("unconfirmed " + ranges());
+        }
+        secrets.forEach((name, length) -> lines.add("secret " + name + " " + length));
+        return lines;
+    }
+
+    private String ranges() {
+        StringBuilder text = new StringBuilder();
+        for (int from = unconfirmed.nextSetBit(0); from >= 0;) {
+            int last = unconfirmed.nextClearBit(from) - 1;
+            text.append(text.isEmpty() ? "" : " ").append(from).append(last > from ? "-" + last : "");
+            from = unconfirmed.nextSetBit(last + 1);
+        }
+        return text.toString();
+    }
+
+    /** Reads the notes of a header; those that say something else are left alone. */
+    static RecordingNotes read(List<String> notes) {
+        Instant start = Instant.EPOCH;
+        Optional<Direction> sender = Optional.empty();
+        BitSet unconfirmed = new BitSet();
+        Map<String, Integer> secrets = new LinkedHashMap<>();
+        for (String note : notes) {
+            Matcher secret = SECRET.matcher(note);
+            if (note.startsWith("started ")) {
+                start = instant(note.substring(8), start);
+            } else if (note.equals("sent by client")) {
+                sender = Optional.of(Direction.CLIENT);
+            } else if (note.equals("sent by server")) {
+                sender = Optional.of(Direction.SERVER);
+            } else if (note.startsWith("unconfirmed ")) {
+                addRanges(note, unconfirmed);
+            } else if (secret.matches()) {
+                secrets.put(secret.group(1), Integer.valueOf(secret.group(2)));
+            }
+        }
+        return new RecordingNotes(start, sender, unconfirmed, secrets);
+    }
+
+    private static Instant instant(String text, Instant otherwise) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException _) {
+            return otherwise;
+        }
+    }
+
+    private static void addRanges(String note, BitSet indexes) {
+        Matcher matcher = RANGE.matcher(note);
+        while (matcher.find()) {
+            int from = Integer.parseInt(matcher.group(1));
+            int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
+            if (from <= to && to < MOST) {
+                indexes.set(from, to + 1);
+            }
+        }
+    }
+}
