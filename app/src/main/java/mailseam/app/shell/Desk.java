@@ -112,7 +112,7 @@ public final class Desk {
             window.timeline().clear();
             if (file.session().header().recorded().isPresent()) {
                 tasks.run(() -> window.services().recordings().timeline(file.session()), window.timeline()::show,
-                        _ -> {});
+                        cause -> window.say(Status.Kind.DIFFERS, texts.get("recording.failed", Messages.of(cause))));
             }
         }
     }

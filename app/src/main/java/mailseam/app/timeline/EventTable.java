@@ -34,7 +34,7 @@ public final class EventTable {
         table.setPlaceholder(new Label(texts.get("events.none")));
         column("time", 92, true, (_, event) -> TimeWords.seconds(event.nanos()));
         column("side", 66, false, EventWords::side);
-        column("kind", 92, false, EventWords::kind);
+        column("kind", 106, false, EventWords::kind);
         column("length", 78, true, EventWords::length);
         column("carriers", 98, false, EventWords::carriers);
         TableColumn<Event, String> text = column("text", 200, false, EventWords::text);

@@ -179,6 +179,23 @@ class DeskTest {
         assertThat(window.status().get().text()).contains(".json");
     }
 
+    @Test
+    void recordingShowsItsTimelineWithoutARun() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", """
+                mailseam 1
+                recorded read
+
+                +0.001000 S: 220 hi
+                +0.002000 C: QU{cut +0.003000}IT
+                +0.004000 S: 221 bye
+                """)));
+
+        assertThat(window.timeline().timeline().replies()).hasSize(2);
+        assertThat(window.timeline().timeline().segments()).hasSize(4);
+        assertThat(engine.asked).isEmpty();
+    }
+
     private static final class NoPulses implements Pulses {
         @Override
         public void start(Runnable eachPulse) {
