@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new TextExporter(), new JsonExporter());
+    private static final List<Exporter> ALL = List.of(new SeamExporter(), new TextExporter(), new JsonExporter());
 
     private Exporters() {
     }

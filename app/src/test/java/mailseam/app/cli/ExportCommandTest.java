@@ -1,0 +1,96 @@
+package mailseam.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(60)
+class ExportCommandTest {
+    private static final String SESSION = """
+            title    Split
+            timeout  10s
+
+            S: 220 mx.example.org
+            C: EH{cut}LO me
+            S: 250-mx.example.org
+            S: 250 PIPELINING
+            C: QUIT
+            S: 221 bye
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path recording() {
+        Path file = Terminal.session(folder, SESSION);
+        ServeInBackground serving = new ServeInBackground(file);
+        Path recording = folder.resolve("run.seam");
+        Terminal client = new Terminal();
+        assertThat(client.run("run", "--server", serving.at(), "-o", recording, "-o", folder.resolve("run.json"), file))
+                .as(client.err()).isZero();
+        return recording;
+    }
+
+    @Test
+    void aRecordingGivesTheSameSegmentsCommandsAndRepliesAsTheRun() {
+        Path recording = recording();
+        Terminal export = new Terminal();
+        assertThat(export.run("export", "--json", recording)).as(export.err()).isZero();
+        JsonNode run = JsonMapper.shared().readTree(folder.resolve("run.json"));
+        for (String key : new String[]{"direction", "time", "offset", "length", "state"}) {
+            assertThat(export.json().get("segments").findValues(key)).as(key)
+                    .isEqualTo(run.get("segments").findValues(key));
+        }
+        assertThat(export.json().get("commands")).isEqualTo(run.get("commands"));
+        assertThat(export.json().get("replies")).isEqualTo(run.get("replies"));
+    }
+
+    @Test
+    void exportingARecordingAsARecordingChangesNothing() throws IOException {
+        Path recording = recording();
+        Path again = folder.resolve("again.seam");
+        Terminal export = new Terminal();
+        assertThat(export.run("export", recording, "-o", again)).as(export.err()).isZero();
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(recording));
+    }
+
+    @Test
+    void aRecordingPlaysAgainWithTheCutsThatWereSeen() {
+        Path recording = recording();
+        ServeInBackground serving = new ServeInBackground(recording);
+        Terminal client = new Terminal();
+        assertThat(client.run("run", "--json", "--server", serving.at(), recording)).as(client.err()).isZero();
+        assertThat(client.json().get("segments").findValuesAsString("text")).contains("EH", "LO me\\r\\n");
+        assertThat(serving.status()).isZero();
+    }
+
+    @Test
+    void aSessionThatIsNoRecordingIsRefusedWithAWayOut() {
+        Terminal export = new Terminal();
+        Path session = Terminal.session(folder, SESSION);
+        assertThat(export.run("export", session, "-o", folder.resolve("out.txt"))).isEqualTo(2);
+        assertThat(export.err()).contains("is no recording", "Run it");
+        assertThat(folder.resolve("out.txt")).doesNotExist();
+    }
+
+    @Test
+    void namesTheFormsThatCanBeWritten() {
+        Terminal export = new Terminal();
+        assertThat(export.run("export", recording(), "-o", folder.resolve("out.docx"))).isEqualTo(2);
+        assertThat(export.err()).contains(".seam", ".txt", ".json");
+    }
+
+    @Test
+    void asksForAFileToWrite() {
+        Terminal export = new Terminal();
+        assertThat(export.run("export", Terminal.session(folder, SESSION))).isEqualTo(2);
+        assertThat(export.err()).contains("-o");
+    }
+}
