@@ -91,6 +91,12 @@ class ServerPlayerTest {
     }
 
     @Test
+    void givesAChunkNoReplyOfItsOwn() {
+        server("\nS: 220 hi\nC: BDAT 3\nC: abc\\c\nC: BDAT 0 LAST\nS: 250 1\nS: 250 2\n").opened().left(1)
+                .then("transmit 0 220 hi\\r\\n", "alarm 30 s").hears("BDAT 3\r\nabc").then("transmit -1 250 1\\r\\n");
+    }
+
+    @Test
     void keepsCutsInsideReplies() {
         server("\nS: 220 hi\nC: NOOP\nC: NOOP\nS: 25{cut}0 1\nS: 25{cut}0 2\n").opened().left(1).hears("NOOP\r\n")
                 .then("transmit 0 220 hi\\r\\n", "alarm 30 s", "transmit 1 25", "transmit -1 0 1\\r\\n").left(2)
