@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -45,7 +46,11 @@ final class ClientRun implements Running {
     /** Begins; names are looked up on a thread of their own, since that may block. */
     void start(Resolver resolver) {
         loop.execute(() -> log.happened(Happening.CONNECTING, request.server().toString()));
-        Thread.ofVirtual().name("resolve " + request.server().host()).start(() -> resolve(resolver));
+        if (NetUtil.isValidIpV4Address(request.server().host())) {
+            resolve(resolver);
+        } else {
+            Thread.ofVirtual().name("resolve " + request.server().host()).start(() -> resolve(resolver));
+        }
     }
 
     @Override

@@ -109,6 +109,7 @@ final class Conversation implements Running, SegmentSender.Listener {
     void gone() {
         tell(new PlayEvent.PeerClosed(log.nanos()));
         sender.stop();
+        farewell.over();
         alarm.clear();
         outcome.complete(
                 Optional.ofNullable(ending).orElseGet(() -> new Outcome.Ended(Outcome.Reason.UNEXPECTED_CLOSE, 0,
@@ -207,7 +208,7 @@ final class Conversation implements Running, SegmentSender.Listener {
         }
         if (closing || how.verdict() == Outcome.Verdict.AS_EXPECTED) {
             sender.addClose();
-            connection.eventLoop().schedule(farewell::start, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
+            farewell.startWithin(LAST_WORDS);
         } else {
             sender.stop();
             farewell.start();

@@ -2,7 +2,7 @@ package mailseam.wire;
 
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.DuplexChannel;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import mailseam.smtp.Direction;
 
 /**
@@ -11,12 +11,13 @@ import mailseam.smtp.Direction;
  * for a short time and up to a few octets, and then comes the close.
  */
 final class Farewell {
-    private static final long PATIENCE_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int OCTETS = 256 * 1024;
 
     private final DuplexChannel connection;
     private final Direction side;
     private final EventLog log;
+    private final AlarmClock limit;
     private boolean started;
     private boolean peerClosed;
     private boolean finSent;
@@ -26,6 +27,7 @@ final class Farewell {
         this.connection = connection;
         this.side = side;
         this.log = log;
+        this.limit = new AlarmClock(connection.eventLoop(), this::late);
     }
 
     /** Sends FIN, once, and says so. */
@@ -48,7 +50,27 @@ final class Farewell {
             connection.close();
         } else {
             connection.config().setAutoRead(true);
-            connection.eventLoop().schedule(() -> connection.close(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            limit.set(PATIENCE);
+        }
+    }
+
+    /** Starts after a time, if it was not started before. */
+    void startWithin(Duration time) {
+        if (!started) {
+            limit.set(time);
+        }
+    }
+
+    /** The connection is gone. */
+    void over() {
+        limit.clear();
+    }
+
+    private void late() {
+        if (started) {
+            connection.close();
+        } else {
+            start();
         }
     }
 

@@ -21,6 +21,18 @@ final class Passage {
         this.gate = gate;
     }
 
+    /**
+     * Whether the kernel's word from behind the last segment will do at the gate of the next one. Acknowledgements only make
+     * more room; and if the window has shrunk meanwhile, the segment leaves later, but alone, as nothing is written behind it.
+     */
+    boolean mayRelyOn(TcpInfo earlier) {
+        return switch (gate) {
+            case Gate.Wire() -> earlier.hasRoom();
+            case Gate.Read() -> false;
+            case Gate.Gap(_) -> earlier.allSent();
+        };
+    }
+
     /** Whether the next segment may be written. */
     Readiness gate(Optional<TcpInfo> info, long sinceWrite) {
         return switch (gate) {

@@ -64,6 +64,8 @@ final class SegmentSender {
     private final Receipts receipts;
     private Phase phase = Phase.IDLE;
     private PlannedSegment current = NONE;
+    /** The kernel's word when the last segment had left. */
+    private Optional<TcpInfo> known = Optional.empty();
     private long written = Long.MIN_VALUE / 2;
     private long queued;
     private boolean pumping;
@@ -161,7 +163,8 @@ final class SegmentSender {
     }
 
     private Readiness passGate() {
-        Optional<TcpInfo> info = kernel.ask();
+        Optional<TcpInfo> info = known.filter(passage::mayRelyOn).or(kernel::ask);
+        known = Optional.empty();
         Readiness readiness = passage.gate(info, sinceWrite());
         if (readiness.isReady()) {
             write(info);
@@ -196,6 +199,7 @@ final class SegmentSender {
         Readiness readiness = passage.left(info, sinceWrite(), !queue.isEmpty());
         if (readiness.isReady()) {
             receipts.done(info);
+            known = info;
             phase = Phase.HOLDING;
             listener.left(current);
         }
