@@ -196,7 +196,7 @@ public final class Peer implements AutoCloseable {
         }
     }
 
-    private static RuntimeException missing(String why) {
+    static RuntimeException missing(String why) {
         if (Boolean.getBoolean("mailseam.peers.required")) {
             return new IllegalStateException(why);
         }
