@@ -8,39 +8,54 @@ import mailseam.smtp.AuthResponse;
 import mailseam.smtp.Command;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
+import mailseam.smtp.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Octets of one segment that a recording has only by name: secrets of the session and, where asked for, what follows the
- * mechanism of AUTH and what answers its challenges (RFC 4954 4), which are credentials even where nobody said so.
+ * Octets of one segment that nothing shows, writes or exports but by name: secrets of the session and, where asked for, what
+ * follows the mechanism of AUTH and what answers its challenges (RFC 4954 4), which are credentials even where nobody said so.
  *
- * @param from offset of the first of them in the stream of their direction
- * @param to   offset behind the last
+ * @param name       what stands for them
+ * @param credential whether they are a credential of AUTH, and no secret of the session
+ * @param from       offset of the first of them in the stream of their direction
+ * @param to         offset behind the last
  */
-record Concealed(String name, Direction direction, long from, long to) {
+public record Concealed(String name, boolean credential, Direction direction, long from, long to) {
+    /** No mechanism has a longer exchange. */
+    private static final int EXCHANGE = 8;
+
     /** All of a timeline, by direction and offset, apart from each other; none lies across a segment boundary. */
-    static List<Concealed> in(Timeline timeline, boolean credentials) {
+    public static List<Concealed> in(Timeline timeline, boolean credentials) {
         List<Concealed> found = new ArrayList<>();
         for (Segment segment : timeline.segments()) {
             for (SecretSpan span : timeline.secrets(segment.index())) {
-                found.add(new Concealed(span.name(), segment.direction(), segment.offset() + span.from(),
+                found.add(new Concealed(span.name(), false, segment.direction(), segment.offset() + span.from(),
                         segment.offset() + span.to()));
             }
         }
         if (credentials) {
-            int number = 0;
-            for (CommandItem item : timeline.commands()) {
-                Concealed credential = credential(item, number + 1);
-                if (credential != null) {
-                    number++;
-                    cutAtSegments(timeline, item, credential, found);
-                }
-            }
+            credentials(timeline, found);
         }
         return apart(found);
     }
 
-    private static @Nullable Concealed credential(CommandItem item, int number) {
+    /** What of a unit of the client's is a credential, whole, or null. */
+    public static @Nullable Concealed credential(Timeline timeline, CommandItem item) {
+        return credential(timeline, item, 1);
+    }
+
+    private static void credentials(Timeline timeline, List<Concealed> found) {
+        int number = 0;
+        for (CommandItem item : timeline.commands()) {
+            Concealed credential = credential(timeline, item, number + 1);
+            if (credential != null) {
+                number++;
+                cutAtSegments(timeline, item, credential, found);
+            }
+        }
+    }
+
+    private static @Nullable Concealed credential(Timeline timeline, CommandItem item, int number) {
         return switch (item.unit()) {
             case AuthResponse response -> named(number, response.offset(), textEnd(response.raw(), response.length()));
             case Command command when isAuth(command.line()) -> {
@@ -48,12 +63,34 @@ record Concealed(String name, Direction direction, long from, long to) {
                 int from = behindWord(line, behindWord(line, behindWord(line, 0, false), true), true);
                 yield named(number, command.offset() + from, textEnd(command.raw(), command.length()) - from);
             }
+            case Command command when isUnknown(command) && isBehindAuth(timeline, item.index()) ->
+                    named(number, command.offset(), textEnd(command.raw(), command.length()));
             default -> null;
         };
     }
 
+    /** Where AUTH was refused, what a client had already sent behind it was read as commands, of verbs that do not exist. */
+    private static boolean isBehindAuth(Timeline timeline, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - EXCHANGE); i--) {
+            if (!(timeline.commands().get(i).unit() instanceof Command command)) {
+                return false;
+            }
+            if (isAuth(command.line())) {
+                return true;
+            }
+            if (!isUnknown(command)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknown(Command command) {
+        return Verb.of(command.verb()).isEmpty();
+    }
+
     private static @Nullable Concealed named(int number, long from, long length) {
-        return length <= 0 ? null : new Concealed("auth" + number, Direction.CLIENT, from, from + length);
+        return length <= 0 ? null : new Concealed("auth" + number, true, Direction.CLIENT, from, from + length);
     }
 
     /** The length without the line end; all of a line of which only the head was kept. */
@@ -89,7 +126,7 @@ record Concealed(String name, Direction direction, long from, long to) {
             long from = Math.max(whole.from, segment.offset());
             long to = Math.min(whole.to, segment.end());
             if (from < to) {
-                found.add(new Concealed(whole.name, whole.direction, from, to));
+                found.add(new Concealed(whole.name, true, whole.direction, from, to));
             }
         });
     }
@@ -103,7 +140,7 @@ record Concealed(String name, Direction direction, long from, long to) {
             Concealed last = apart.isEmpty() ? null : apart.getLast();
             long from = last != null && last.direction == next.direction ? Math.max(last.to, next.from) : next.from;
             if (from < next.to) {
-                apart.add(new Concealed(next.name, next.direction, from, next.to));
+                apart.add(new Concealed(next.name, next.credential, next.direction, from, next.to));
             }
         }
         return apart;

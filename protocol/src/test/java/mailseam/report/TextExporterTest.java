@@ -106,6 +106,13 @@ class TextExporterTest {
     }
 
     @Test
+    void neverShowsACredentialThatWasSentBehindARefusedAuth() throws IOException {
+        String text = timeline().server("220 x\r\n").client("AUTH LOGIN\r\ndXNlcg==\r\ncGFzcw==\r\nQUIT\r\n")
+                .server("503 no\r\n500 what\r\n500 what\r\n221 bye\r\n").export(new TextExporter(), "", COMPLETED);
+        assertThat(text).doesNotContain("dXNlcg", "cGFzcw").contains("(credential)", "QUIT");
+    }
+
+    @Test
     void tellsWhyARunEnded() throws IOException {
         String text = timeline().server("554 no\r\n").export(new TextExporter(), "",
                 new Outcome.Ended(Outcome.Reason.UNEXPECTED_REPLY, 7, "Expected 220 and got 554."));

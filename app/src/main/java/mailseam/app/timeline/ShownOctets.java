@@ -3,14 +3,14 @@ package mailseam.app.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import mailseam.session.SecretSpan;
-import mailseam.smtp.AuthResponse;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
+import mailseam.timeline.Concealed;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
-/** Octets of a timeline as they may be shown: what is secret, or a line of an authentication exchange, becomes asterisks. */
+/** Octets of a timeline as they may be shown: what is secret, or a credential of AUTH, becomes asterisks. */
 final class ShownOctets {
     private static final int LOOKED_AT = 1_000;
 
@@ -47,8 +47,9 @@ final class ShownOctets {
             blank(octets, secret.from() - shift, secret.to() - shift);
         }
         for (CommandItem command : Carried.commands(timeline, segment, LOOKED_AT)) {
-            if (command.unit() instanceof AuthResponse response) {
-                blank(octets, response.offset() - offset, response.offset() + response.length() - 2 - offset);
+            Concealed credential = Concealed.credential(timeline, command);
+            if (credential != null) {
+                blank(octets, credential.from() - offset, credential.to() - offset);
             }
         }
         return Octets.wrap(octets);
