@@ -10,8 +10,13 @@ public sealed interface RunState {
     record Idle() implements RunState {
     }
 
-    /** A run goes on. */
-    record Going(String target) implements RunState {
+    /**
+     * A run goes on.
+     *
+     * @param live whether what happens is shown as it happens; if not, more came than can be drawn, and the whole timeline
+     *             follows at the end
+     */
+    record Going(String target, boolean live) implements RunState {
     }
 
     /** The session could not be run at all. */

@@ -50,12 +50,20 @@ public final class RunViewModel {
             return;
         }
         stopAsked = false;
-        state.set(new RunState.Going(target));
+        state.set(new RunState.Going(target, true));
         LiveTimeline live = new LiveTimeline(timeline);
         EventBridge<TimelineEvent> bridge = new EventBridge<>(EventBridge.CAPACITY, EventBridge.PER_PULSE,
                 live::accept);
-        pulses.start(bridge::drain);
+        pulses.start(() -> pulse(target, bridge));
         tasks.run(() -> begin(session, options, bridge), start -> begun(target, start), this::failed);
+    }
+
+    private void pulse(String target, EventBridge<?> bridge) {
+        bridge.drain();
+        if (bridge.overflowed()) {
+            pulses.stop();
+            state.set(new RunState.Going(target, false));
+        }
     }
 
     private Start begin(Session session, RunOptions options, EventBridge<TimelineEvent> bridge) {

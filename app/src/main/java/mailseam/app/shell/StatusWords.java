@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import mailseam.app.bridge.EventBridge;
 import mailseam.app.run.RunState;
 import mailseam.app.text.Texts;
 import mailseam.play.Outcome;
@@ -20,8 +21,10 @@ final class StatusWords {
     Status of(RunState state, Timeline timeline) {
         return switch (state) {
             case RunState.Idle _ -> new Status(Status.Kind.INFO, texts.get("status.idle"), 0);
-            case RunState.Going(String target) ->
-                    new Status(Status.Kind.GOING, texts.get("status.going", target, timeline.segments().size()), 0);
+            case RunState.Going(String target, boolean live) -> new Status(Status.Kind.GOING,
+                    live ? texts.get("status.going", target, timeline.segments().size())
+                            : texts.get("status.paused", target, EventBridge.CAPACITY),
+                    0);
             case RunState.Refused(List<Problem> problems) -> refused(problems);
             case RunState.Over(String target, Outcome outcome) -> over(target, outcome, timeline);
         };

@@ -51,6 +51,7 @@ final class AxisPainter {
         GraphicsContext pen = scene.pen();
         pen.setFont(scene.fonts().small());
         double next = -TICK_ROOM;
+        long before = -1;
         int segment = scene.firstSeen();
         while (segment < scene.axis().count() && !scene.isBeyond(segment)) {
             double x = Math.floor(scene.left(segment)) + 0.5;
@@ -59,8 +60,9 @@ final class AxisPainter {
                 pen.setStroke(scene.palette().grid());
                 pen.strokeLine(x, LaneRows.AXIS - 5, x, scene.rows().moments());
                 pen.setFill(scene.palette().faint());
-                pen.fillText(TimeWords.brief(at.nanos()), x + 2, LaneRows.AXIS - 6);
+                pen.fillText(TimeWords.apart(at.nanos(), before), x + 2, LaneRows.AXIS - 6);
                 next = x + TICK_ROOM;
+                before = at.nanos();
             }
             segment = Math.max(segment + 1, scene.axis().firstEndingBehind(scene.view().cell(Math.max(next, x))));
         }

@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.RunState;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
 import mailseam.wire.Endpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,28 @@ class DeskTest {
         answers.path = Optional.of(folder.resolve("run.xyz"));
         desk.export();
         assertThat(window.status().get().text()).contains(".json");
+    }
+
+    @Test
+    void exportedRecordingOpensAsTheSameTimeline() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.start();
+        Timeline ran = window.timeline().timeline();
+        Path recording = folder.resolve("a.recording.seam");
+        answers.path = Optional.of(recording);
+        assertThat(window.services().exports().endings()).as("what the dialog offers").contains("seam");
+
+        desk.export();
+        assertThat(answers.suggested.getLast()).isEqualTo("a.recording.seam");
+        start();
+        desk.open(List.of(recording));
+
+        assertThat(window.document().file().get().problems()).isEmpty();
+        assertThat(window.timeline().timeline().segments()).extracting(Segment::direction, Segment::length)
+                .isEqualTo(ran.segments().stream().map(at -> tuple(at.direction(), at.length())).toList());
+        assertThat(window.timeline().timeline().replies()).hasSameSizeAs(ran.replies());
+        assertThat(engine.asked).hasSize(1);
     }
 
     @Test
