@@ -1,0 +1,102 @@
+package mailseam.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
+
+/** The program as a user starts it, with a hand on the real keyboard and mouse: it does one thing and then quits by Ctrl+Q. */
+final class DrivenProgram {
+    private static final long POLL_NANOS = 20_000_000;
+
+    private DrivenProgram() {
+    }
+
+    /** Starts the program; the argument names what to do before it is quit. */
+    public static void main(String[] arguments) {
+        Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, cause) -> {
+            cause.printStackTrace();
+            Runtime.getRuntime().halt(3);
+        }).start(() -> drive(arguments[0]));
+        Main.main(new String[0]);
+    }
+
+    private static void drive(String task) {
+        await(() -> !Window.getWindows().isEmpty() && Window.getWindows().getFirst().isFocused()
+                && ((Stage) Window.getWindows().getFirst()).getTitle().contains("split-rcpt"));
+        switch (task) {
+            case "tooltip" -> {
+                point("button-run");
+                await(() -> Window.getWindows().size() > 1);
+            }
+            case "list" -> {
+                point("gate");
+                onFx(robot -> robot.mouseClick(MouseButton.PRIMARY));
+                await(() -> Window.getWindows().size() > 1);
+            }
+            case "run" -> {
+                onFx(robot -> robot.keyType(KeyCode.F5));
+                await(() -> status().contains("confirmed by the kernel"));
+                System.out.println(now(DrivenProgram::status));
+            }
+            default -> throw new IllegalArgumentException(task);
+        }
+        onFx(robot -> {
+            robot.keyPress(KeyCode.CONTROL);
+            robot.keyType(KeyCode.Q);
+            robot.keyRelease(KeyCode.CONTROL);
+        });
+    }
+
+    private static String status() {
+        return ((StatusBar) node("status")).getText();
+    }
+
+    private static Node node(String id) {
+        return Window.getWindows().getFirst().getScene().lookup("#" + id);
+    }
+
+    private static void point(String id) {
+        Bounds bounds = now(() -> node(id).localToScreen(node(id).getLayoutBounds()));
+        onFx(robot -> robot.mouseMove(bounds.getCenterX() - 4, bounds.getCenterY()));
+        onFx(robot -> robot.mouseMove(bounds.getCenterX(), bounds.getCenterY()));
+    }
+
+    private interface Hand {
+        void use(Robot robot);
+    }
+
+    private static void onFx(Hand hand) {
+        now(() -> {
+            hand.use(new Robot());
+            return true;
+        });
+    }
+
+    private static void await(Supplier<Boolean> condition) {
+        while (!isRunning() || !now(condition)) {
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    private static boolean isRunning() {
+        try {
+            Platform.runLater(() -> {});
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+
+    private static <T> T now(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, Platform::runLater).join();
+    }
+}

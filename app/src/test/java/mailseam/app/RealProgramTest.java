@@ -1,0 +1,73 @@
+package mailseam.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole program in a JVM of its own, on a real display, with real keys. */
+@Tag("display")
+class RealProgramTest {
+    @TempDir
+    Path folder;
+
+    /** With a popup on the screen {@code Platform.exit()} would crash the JVM in GTK, and the status would be 134. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tooltip", "list"})
+    void quitsWithAPopupOnTheScreen(String popup) throws IOException, InterruptedException {
+        assertThat(start(popup)).as(() -> printed("err")).isZero();
+
+        assertThat(printed("err")).isEmpty();
+    }
+
+    @Test
+    void firstKeyRunsTheSampleAndTheStatusSaysHowItWent() throws IOException, InterruptedException {
+        assertThat(start("run")).as(() -> printed("err")).isZero();
+
+        assertThat(printed("out")).containsPattern("(\\d+) of \\1 segments confirmed by the kernel");
+        assertThat(printed("err")).isEmpty();
+    }
+
+    private String printed(String stream) {
+        try {
+            return Files.readString(folder.resolve(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int start(String task) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=javafx.graphics,io.netty.common", "-Dprism.order=sw",
+                "--module-path", modules(), "--class-path", System.getProperty("java.class.path"),
+                "--add-modules", "ALL-MODULE-PATH",
+                "--patch-module", "mailseam.app=target/test-classes",
+                "--module", "mailseam.app/mailseam.app.DrivenProgram", task));
+        builder.environment().put("XDG_STATE_HOME", folder.toString());
+        Process program = builder.redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile()).start();
+        if (!program.waitFor(30, TimeUnit.SECONDS)) {
+            program.destroyForcibly().waitFor();
+        }
+        return program.exitValue();
+    }
+
+    /** The modules of the tests without their logging, which the program does not have and which would print. */
+    private static String modules() {
+        return Stream.of(System.getProperty("jdk.module.path").split(File.pathSeparator))
+                .filter(module -> !module.contains("slf4j")).collect(Collectors.joining(File.pathSeparator));
+    }
+}
