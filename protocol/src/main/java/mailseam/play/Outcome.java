@@ -91,7 +91,9 @@ public sealed interface Outcome {
         /** The peer sent more than is kept without ending a reply or command. */
         FLOODED("flooded", Verdict.BROKEN),
         /** The user stopped it. */
-        STOPPED("stopped", Verdict.BROKEN);
+        STOPPED("stopped", Verdict.BROKEN),
+        /** A fault of this program. */
+        FAULT("fault", Verdict.BROKEN);
 
         private final String word;
         private final Verdict verdict;

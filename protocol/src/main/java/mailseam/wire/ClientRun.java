@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import mailseam.play.Outcome;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Happening;
@@ -45,7 +46,7 @@ final class ClientRun implements Running {
 
     /** Begins; names are looked up on a thread of their own, since that may block. */
     void start(Resolver resolver) {
-        loop.execute(() -> log.happened(Happening.CONNECTING, request.server().toString()));
+        loop.execute(() -> log.began(Happening.CONNECTING, request.server().toString()));
         if (NetUtil.isValidIpV4Address(request.server().host())) {
             resolve(resolver);
         } else {
@@ -78,12 +79,21 @@ final class ClientRun implements Running {
     private void resolve(Resolver resolver) {
         try {
             List<InetAddress> addresses = resolver.addresses(request.server().host());
-            loop.execute(() -> {
+            hand(() -> {
                 untried.addAll(addresses);
                 connect(untried.remove());
             });
         } catch (UnknownHostException unknown) {
-            loop.execute(() -> fail(Failures.notResolved(request.server().host())));
+            hand(() -> fail(Failures.notResolved(request.server().host())));
+        }
+    }
+
+    /** A look-up may outlast the run and its event loop; what it finds then is of no use to anybody. */
+    private void hand(Runnable result) {
+        try {
+            loop.execute(result);
+        } catch (RejectedExecutionException _) {
+            outcome.complete(Failures.stopped());
         }
     }
 

@@ -4,6 +4,7 @@ import io.netty.channel.socket.DuplexChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -165,13 +166,29 @@ final class Conversation implements Running, SegmentSender.Listener {
         telling = true;
         for (PlayEvent next = events.poll(); next != null; next = events.poll()) {
             if (ending == null) {
-                player.handle(next).forEach(this::obey);
+                ask(next).forEach(this::obey);
             }
         }
         telling = false;
         sender.pump();
         if (side == Direction.SERVER && ending == null) {
             connection.config().setAutoRead(sender.queued() < MUCH);
+        }
+    }
+
+    /** A player that fails ends its run with a name; the fault itself goes on to where the event loop reports it. */
+    private List<PlayCommand> ask(PlayEvent event) {
+        boolean answered = false;
+        try {
+            List<PlayCommand> commands = player.handle(event);
+            answered = true;
+            return commands;
+        } finally {
+            if (!answered) {
+                events.clear();
+                telling = false;
+                finish(new Outcome.Ended(Outcome.Reason.FAULT, 0, "A fault of Mailseam itself ended the run."));
+            }
         }
     }
 

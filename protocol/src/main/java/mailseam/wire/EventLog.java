@@ -46,6 +46,11 @@ final class EventLog {
         return segments++;
     }
 
+    /** The first event of all, at time 0, however long its delivery takes. */
+    void began(Happening what, String detail) {
+        events.accept(new TimelineEvent.Happened(0, what, detail));
+    }
+
     /** Something happened to the connection. */
     void happened(Happening what, String detail) {
         events.accept(new TimelineEvent.Happened(nanos(), what, detail));
