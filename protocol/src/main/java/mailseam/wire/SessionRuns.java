@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import mailseam.play.ClientPlayer;
 import mailseam.play.PlayLimits;
 import mailseam.play.ServerPlayer;
+import mailseam.session.Gate;
 import mailseam.session.Header;
 import mailseam.session.Plan;
 import mailseam.session.PlanException;
@@ -44,6 +45,7 @@ public final class SessionRuns {
     public SessionRun start(Session session, RunOptions options, Consumer<TimelineEvent> events) throws PlanException {
         Header header = session.header();
         Endpoint server = server(header, options);
+        checkGap(options.gate(header), options.timeout(header));
         ClientPlans plans = new ClientPlans(session, options.plan(header, Direction.CLIENT));
         TimelineBuilder timeline = new TimelineBuilder(clock.instant());
         Duration timeout = options.timeout(header);
@@ -63,6 +65,7 @@ public final class SessionRuns {
             throws PlanException, IOException {
         Header header = session.header();
         Endpoint listen = server(header, options);
+        checkGap(options.gate(header), options.timeout(header));
         Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
         Duration timeout = options.timeout(header);
         return wire.listen(new ServeRequest(listen, () -> new ServerPlayer(plan, timeout), options.gate(header),
@@ -70,6 +73,20 @@ public final class SessionRuns {
                     TimelineBuilder timeline = new TimelineBuilder(clock.instant());
                     return both(timeline, listener.accepted(new Run(peer, () -> plan, running, timeline)));
                 }));
+    }
+
+    /** A player allows each segment the timeout to leave, and does not know the gate. */
+    private static void checkGap(Gate gate, Duration timeout) throws PlanException {
+        if (gate instanceof Gate.Gap(Duration time) && time.compareTo(timeout) >= 0) {
+            throw new PlanException(List.of(new Problem(1, 1, 1,
+                    "The gap between segments, " + seconds(time) + ", is not shorter than the timeout, "
+                            + seconds(timeout) + ".",
+                    "Give a shorter gap or a longer timeout.", "")));
+        }
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() / 1000.0 + " s";
     }
 
     private static Consumer<TimelineEvent> both(TimelineBuilder timeline, Consumer<TimelineEvent> events) {

@@ -61,7 +61,7 @@ public final class Tool implements Runnable {
         return ExitStatus.USAGE;
     }
 
-    private int failed(Exception failed, CommandLine command) throws Exception {
+    private int failed(Exception failed, CommandLine command) {
         return switch (failed) {
             case CommandFailure failure -> {
                 failure.lines().forEach(surroundings.err()::println);
@@ -72,7 +72,11 @@ public final class Tool implements Runnable {
                         + SafeText.of(String.valueOf(io.getMessage())));
                 yield ExitStatus.USAGE;
             }
-            default -> throw failed;
+            default -> {
+                surroundings.err().println("mailseam: a fault of Mailseam itself; report it with what follows.");
+                failed.printStackTrace(surroundings.err());
+                yield ExitStatus.FAULT;
+            }
         };
     }
 }

@@ -106,4 +106,12 @@ class BadInputTest {
         assertThat(declining.run("run", "--repeat", 2, file)).isEqualTo(2);
         assertThat(declining.err()).contains("nothing was sent");
     }
+
+    @Test
+    void aGapLongerThanTheTimeoutIsRefusedBeforeAnythingIsSent() {
+        Terminal terminal = new Terminal();
+        assertThat(terminal.run("run", "--server", "127.0.0.1:1", "--gate", "gap=2000", "--timeout", "1s",
+                Terminal.session(folder, "\nS: 220\n"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("The gap between segments, 2.0 s, is not shorter than the timeout, 1.0 s.");
+    }
 }

@@ -214,4 +214,16 @@ class RunCommandTest {
         assertThat(terminal.err()).contains("none/out.txt cannot be written");
         assertThat(terminal.out()).contains("221 bye");
     }
+
+    @Test
+    void aFaultOfTheProgramIsToldAndHasAnExitStatusOfItsOwn() {
+        Surroundings sound = terminal.surroundings();
+        Tool tool = new Tool(new Surroundings(sound.out(), sound.err(), sound.environment(), sound.clock(),
+                sound.person(), sound.interrupts(), () -> {
+                    throw new IllegalStateException("broken inside");
+                }, sound.version()));
+        assertThat(tool.run("run", "--server", "127.0.0.1:1", Terminal.session(folder, SESSION).toString()))
+                .isEqualTo(70);
+        assertThat(terminal.err()).contains("a fault of Mailseam itself", "broken inside");
+    }
 }
