@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code mailseam} with all its subcommands, and the one place where what goes wrong becomes an exit status. */
 @Command(name = "mailseam", mixinStandardHelpOptions = true, description = {
         "Finds the mail bugs that live on the seam between two TCP segments.",
-        "Without a command it opens the window."}, synopsisHeading = "Usage: ", commandListHeading = "Commands:%n", footer = {
+        "Without a command it opens the window, and in it the FILEs that are named."}, synopsisHeading = "Usage: ", commandListHeading = "Commands:%n", footer = {
                 "", "Exit status: 0 as expected, 1 something differs, 2 wrong usage or unreadable",
                 "input, 3 the server could not be reached or the connection broke."})
 public final class Tool implements Runnable {
