@@ -35,12 +35,12 @@ final class DrivenProgram {
         switch (task) {
             case "tooltip" -> {
                 point("button-run");
-                await(() -> Window.getWindows().size() > 1);
+                await(DrivenProgram::isPopupShown);
             }
             case "list" -> {
                 point("gate");
                 onFx(robot -> robot.mouseClick(MouseButton.PRIMARY));
-                await(() -> Window.getWindows().size() > 1);
+                await(DrivenProgram::isPopupShown);
             }
             case "run" -> {
                 onFx(robot -> robot.keyType(KeyCode.F5));
@@ -79,6 +79,10 @@ final class DrivenProgram {
             hand.use(new Robot());
             return true;
         });
+    }
+
+    private static boolean isPopupShown() {
+        return Window.getWindows().size() > 1;
     }
 
     private static void await(Supplier<Boolean> condition) {

@@ -64,7 +64,10 @@ public final class ActionControls {
         return button(id, ContentDisplay.GRAPHIC_ONLY);
     }
 
-    /** A disabled control shows no tooltip, so a wrapper around the button shows it: it is there to say why. */
+    /**
+     * The button shows its tooltip while it is enabled, since its skin keeps all mouse events to itself; a disabled one gets none,
+     * and a wrapper around it shows the tooltip: it is there to say why.
+     */
     private Node button(ActionId id, ContentDisplay display) {
         Action action = actions.get(id);
         Button button = new Button(texts.get(id.textKey()), new FontIcon(id.icon()));
@@ -79,8 +82,8 @@ public final class ActionControls {
         Tooltip tip = Describe.tooltip();
         tip.textProperty().bind(describe.actionHelp(action));
         StackPane wrapper = new StackPane(button);
+        button.setTooltip(tip);
         Tooltip.install(wrapper, tip);
-        button.getProperties().put(Describe.TOOLTIP_ELSEWHERE, tip);
         return wrapper;
     }
 

@@ -12,9 +12,6 @@ import mailseam.app.text.Texts;
 
 /** Gives a control its identity, tooltip and accessible name in one call, so that none is forgotten. */
 public final class Describe {
-    /** The property of a control whose tooltip is installed on its wrapper. */
-    public static final String TOOLTIP_ELSEWHERE = "mailseam.tooltip";
-
     private final Texts texts;
 
     /** With the words of the window. */

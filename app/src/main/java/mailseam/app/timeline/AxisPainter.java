@@ -71,7 +71,7 @@ final class AxisPainter {
     private void moments() {
         GraphicsContext pen = scene.pen();
         double y = scene.rows().moments();
-        double free = 0;
+        double free = Double.NEGATIVE_INFINITY;
         List<Moment> all = scene.timeline().moments();
         for (int i = 0; i < all.size(); i++) {
             double x = Math.floor(scene.view().x(scene.axis().atTime(all.get(i).nanos()))) + 0.5;

@@ -20,7 +20,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import mailseam.app.control.Describe;
 import mailseam.app.run.RunState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +101,7 @@ class WindowQualityTest {
     private static void walk(Node node, List<String> nameless) {
         if (isForTheUser(node)) {
             Control control = (Control) node;
-            boolean tip = control.getTooltip() != null
-                    || control.getProperties().containsKey(Describe.TOOLTIP_ELSEWHERE);
+            boolean tip = control.getTooltip() != null;
             boolean named = control.getAccessibleText() != null
                     || (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank());
             if (!tip || !named) {
