@@ -187,9 +187,11 @@ class RunCommandTest {
         }
         assertThat(terminal.err().lines()).hasSize(1);
         assertThat(terminal.err()).containsAnyOf("reset", "unexpected-close");
-        assertThat(terminal.out()).contains("-- connected");
         if (heard > 0) {
-            assertThat(terminal.out()).contains("220 mx", "EHLO me");
+            assertThat(terminal.out()).contains("-- connected", "220 mx", "EHLO me");
+        } else {
+            // The system may tell of the reset before it ever told that the connection stood.
+            assertThat(terminal.out()).containsAnyOf("-- connected", "reset the connection as soon as it");
         }
     }
 
