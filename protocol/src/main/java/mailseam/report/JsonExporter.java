@@ -3,6 +3,7 @@ package mailseam.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import mailseam.play.Outcome;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
@@ -15,6 +16,7 @@ import mailseam.timeline.KernelWord;
 import mailseam.timeline.Moment;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
+import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.Timeline;
 import tools.jackson.core.JsonGenerator;
 
@@ -81,9 +83,17 @@ public final class JsonExporter implements Exporter {
             if (segment.kernel() != null) {
                 kernel(segment.kernel());
             }
+            SegmentCheck.of(segment).ifPresent(this::difference);
             Octets octets = timeline.stream(segment.direction()).read(segment.offset(), segment.length());
             json.writeStringProperty("text",
                     text.of(segment.direction(), segment.offset(), octets, MarkedText.NOWHERE));
+        }
+
+        private void difference(SegmentCheck check) {
+            json.writeObjectPropertyStart("difference");
+            json.writeStringProperty("cause", check.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringProperty("text", check.text());
+            json.writeEndObject();
         }
 
         private void kernel(KernelWord word) {

@@ -3,11 +3,12 @@ package mailseam.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
-import mailseam.timeline.KernelWord;
 import mailseam.timeline.Moment;
 import mailseam.timeline.Segment;
+import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.Timeline;
 
 /** The segments in order of time, each in the column of its sender, with what happened to the connection between them. */
@@ -52,8 +53,9 @@ final class SegmentRows {
         cell(segment, Columns.seconds(segment.nanos()),
                 "#" + segment.index() + " " + segment.state().word() + ", " + Units.octets(segment.length())
                         + (segment.frame() > 0 ? ", frame " + segment.frame() : ""));
-        if (segment.kernel() != null) {
-            kernel(segment, segment.kernel());
+        Optional<SegmentCheck> check = SegmentCheck.of(segment);
+        if (segment.kernel() != null && check.isPresent()) {
+            cell(segment, "", "! " + check.get().text());
         }
         if (segment.length() <= HEAD + TAIL) {
             lines(segment, segment.offset(), segment.length());
@@ -61,15 +63,6 @@ final class SegmentRows {
             lines(segment, segment.offset(), HEAD);
             cell(segment, "", "... " + Units.octets(segment.length() - HEAD - TAIL) + " more ...");
             lines(segment, segment.end() - TAIL, TAIL);
-        }
-    }
-
-    private void kernel(Segment segment, KernelWord word) throws IOException {
-        if (word.packets() != 1) {
-            cell(segment, "", "! left as " + word.packets() + " TCP segments");
-        }
-        if (word.retransmits() > 0) {
-            cell(segment, "", "! with " + word.retransmits() + " sent again");
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 public record SegmentCheck(Cause cause, String text) {
     /** Why a segment is not what it was meant to be, or why that is not known. */
     public enum Cause {
-        /** The kernel was not asked: nothing is known. */
-        NOT_ASKED,
+        /** The kernel said nothing, or it was not kept: nothing is known. */
+        NO_WORD,
         /** The MSS is smaller than the segment. */
         MSS,
         /** The congestion window had no room. */
@@ -31,7 +31,7 @@ public record SegmentCheck(Cause cause, String text) {
         KernelWord word = segment.kernel();
         if (word == null) {
             return segment.state() == SegmentState.CONFIRMED ? Optional.empty()
-                    : Optional.of(new SegmentCheck(Cause.NOT_ASKED, "The kernel was not asked how it left."));
+                    : Optional.of(new SegmentCheck(Cause.NO_WORD, "There is no word of the kernel about how it left."));
         }
         return word.packets() == 1 && word.retransmits() == 0 ? Optional.empty()
                 : Optional.of(compare(segment.length(), word));

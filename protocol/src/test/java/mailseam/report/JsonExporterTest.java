@@ -24,6 +24,7 @@ class JsonExporterTest {
                         {"direction":"client","time":0.002000000,"offset":0,"length":2,"state":"confirmed","planned":0,\
                         "kernel":{"packets":1,"retransmits":0,"mss":1460,"window":10,"unacked":1,"rtt":0.000250000},"text":"RC"},\
                         {"direction":"client","time":0.004000000,"offset":2,"length":13,"state":"planned","planned":1,\
+                        "difference":{"cause":"no-word","text":"There is no word of the kernel about how it left."},\
                         "text":"PT TO:<c@d>\\\\r\\\\n"},\
                         {"direction":"server","time":0.005000000,"offset":8,"length":8,"state":"read","planned":null,\
                         "text":"250 ok\\\\r\\\\n"}],\

@@ -48,8 +48,9 @@ class TextExporterTest {
                                                               250-mx
                                                               250 PIPELINING
                   0.006000  #3 planned, 19 octets
-                            ! left as 2 TCP segments
-                            ! with 1 sent again
+                            ! It left in 2 segments, and 1
+                              retransmission was seen
+                              meanwhile.
                             MAIL FROM:<a@b>
                             RC|
                   0.008000  #4 planned, 13 octets

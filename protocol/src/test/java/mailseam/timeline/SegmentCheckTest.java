@@ -44,7 +44,7 @@ class SegmentCheckTest {
 
     @Test
     void saysWhatItDoesNotKnow() {
-        assertThat(cause(SegmentState.PLANNED, null)).contains(Cause.NOT_ASKED);
+        assertThat(cause(SegmentState.PLANNED, null)).contains(Cause.NO_WORD);
         assertThat(cause(SegmentState.PLANNED, new KernelWord(0, 0, 9000, 10, 1, 5))).contains(Cause.UNKNOWN);
         assertThat(cause(SegmentState.PLANNED, new KernelWord(2, 0, 9000, 10, 1, 5))).contains(Cause.UNKNOWN);
     }

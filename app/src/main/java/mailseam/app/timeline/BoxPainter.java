@@ -78,8 +78,8 @@ final class BoxPainter {
         pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
         pen.setFont(scene.fonts().small());
         String letter = letter(segment.state());
-        String full = letter + "  #" + (segment.index() + 1) + "  \u00b7  " + segment.length();
-        String brief = letter + " " + (segment.index() + 1);
+        String full = letter + "  #" + segment.index() + "  \u00b7  " + segment.length();
+        String brief = letter + " " + segment.index();
         double per = scene.fonts().small().getSize() * 0.58;
         double left = Math.max(x, 0) + 4;
         double room = x + width - left - 2;

@@ -13,6 +13,7 @@ import mailseam.timeline.KernelWord;
 import mailseam.timeline.Moment;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
+import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.Timeline;
 
 /** Gathers what is known of an event. */
@@ -42,12 +43,12 @@ final class DetailsReader {
 
     private Details segment(Segment segment) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("segment", texts.get("side." + segment.direction().word()) + " #" + (segment.index() + 1)));
+        facts.add(fact("segment", texts.get("side." + segment.direction().word()) + " #" + segment.index()));
         facts.add(fact("time", TimeWords.seconds(segment.nanos()) + " s"));
         facts.add(fact("octets", range(segment.offset(), segment.length())));
         facts.add(fact("state", texts.get("state." + segment.state().word() + ".long")));
         if (segment.planned() >= 0) {
-            facts.add(fact("planned", "#" + (segment.planned() + 1)));
+            facts.add(fact("planned", "#" + segment.planned()));
         }
         if (segment.frame() > 0) {
             facts.add(fact("frame", Integer.toString(segment.frame())));
@@ -56,6 +57,7 @@ final class DetailsReader {
         if (kernel != null) {
             kernel(kernel, facts);
         }
+        SegmentCheck.of(segment).ifPresent(check -> facts.add(fact("difference", check.text())));
         Carried.commands(timeline, segment, LISTED)
                 .forEach(item -> facts.add(fact("carries", words.unit(item.unit()))));
         Carried.replies(timeline, segment, LISTED)

@@ -77,9 +77,9 @@ final class EventWords {
         return texts.get("state." + segment.state().word());
     }
 
-    /** The numbers of segments as people count: from 1, with a dash for a range. */
+    /** The numbers of segments, from 0 as in every export, with a dash for a range. */
     static String numbers(List<Origin> origins) {
-        List<Integer> all = origins.stream().map(origin -> origin.segment() + 1).distinct().toList();
+        List<Integer> all = origins.stream().map(Origin::segment).distinct().toList();
         if (all.size() > 4) {
             return "#" + all.getFirst() + "\u2013" + all.getLast();
         }
@@ -132,7 +132,7 @@ final class EventWords {
 
     /** All of it in one sentence, for a screen reader. */
     String spoken(Event event) {
-        return texts.get("event.spoken", kind(event), event.index() + 1, side(event), TimeWords.brief(event.nanos()),
+        return texts.get("event.spoken", kind(event), event.index(), side(event), TimeWords.brief(event.nanos()),
                 text(event));
     }
 }

@@ -19,7 +19,7 @@ class DetailsReaderTest {
     void commandOverTwoSegmentsShowsBothAndItsReply() {
         Details details = read(Timelines.splitRcpt(), EventKind.COMMAND, 1);
 
-        assertThat(details.facts()).contains(new Fact("Command", "RCPT TO:<c@d>"), new Fact("Carried by", "#2 #3"),
+        assertThat(details.facts()).contains(new Fact("Command", "RCPT TO:<c@d>"), new Fact("Carried by", "#1 #2"),
                 new Fact("Reply", "250 recipient"));
         assertThat(TextLines.of(details)).isEqualTo("RC{cut}PT TO:<c@d>\\r\\n\n");
         assertThat(HexLines.of(details)).containsExactly(
