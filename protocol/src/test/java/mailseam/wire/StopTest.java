@@ -28,16 +28,21 @@ class StopTest {
                 int when = moment;
                 List<TimelineEvent> events = new CopyOnWriteArrayList<>();
                 CompletableFuture<Running> running = new CompletableFuture<>();
+                CompletableFuture<Void> stopped = new CompletableFuture<>();
                 running.complete(wire.run(new RunRequest(server.at(),
                         () -> client(on(1, "NO", "OP", "\r\n"), on(1, "QUIT\r\n"), on(1)), new Gate.Wire(),
                         OptionalInt.empty(), Duration.ofSeconds(5), event -> {
+                            // The event loop waits here, so that nothing more happens before it is stopped.
                             events.add(event);
                             if (events.size() == when) {
-                                running.thenAccept(Running::stop);
+                                running.join().stop();
+                            } else if (when == 0) {
+                                stopped.join();
                             }
                         })));
                 if (moment == 0) {
                     running.join().stop();
+                    stopped.complete(null);
                 }
                 Outcome outcome = running.join().outcome().get(10, TimeUnit.SECONDS);
                 assertThat(outcome.name()).as("stopped at event %d of %s", moment, events).isIn("stopped", "completed");
