@@ -56,28 +56,22 @@ final class Readings {
 
     /** The units in the pieces; each verdict comes as soon as it is awaited. */
     static List<ClientUnit> units(Limits limits, IntSupplier verdicts, List<Octets> pieces) {
-        List<ClientUnit> units = new ArrayList<>();
-        CommandReader reader = new CommandReader(limits, units::add);
-        for (int i = 0; i < pieces.size(); i++) {
-            reader.read(pieces.get(i), i, 1000L * i);
-            while (reader.awaiting() != CommandReader.Awaiting.NOTHING) {
-                reader.verdict(verdicts.getAsInt());
-            }
-        }
-        reader.end();
-        units.forEach(unit -> assertTiles(unit.offset(), unit.length(), unit.origins(), pieces));
-        return units;
+        return units(limits, verdicts, pieces, false);
     }
 
     /** The units in the pieces; all octets are read before the first verdict. */
     static List<ClientUnit> unitsWithLateVerdicts(Limits limits, IntSupplier verdicts, List<Octets> pieces) {
+        return units(limits, verdicts, pieces, true);
+    }
+
+    private static List<ClientUnit> units(Limits limits, IntSupplier verdicts, List<Octets> pieces, boolean late) {
         List<ClientUnit> units = new ArrayList<>();
         CommandReader reader = new CommandReader(limits, units::add);
         for (int i = 0; i < pieces.size(); i++) {
             reader.read(pieces.get(i), i, 1000L * i);
-        }
-        while (reader.awaiting() != CommandReader.Awaiting.NOTHING) {
-            reader.verdict(verdicts.getAsInt());
+            while ((!late || i == pieces.size() - 1) && reader.awaiting() != CommandReader.Awaiting.NOTHING) {
+                reader.verdict(verdicts.getAsInt());
+            }
         }
         reader.end();
         units.forEach(unit -> assertTiles(unit.offset(), unit.length(), unit.origins(), pieces));
