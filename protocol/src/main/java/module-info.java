@@ -9,7 +9,11 @@ module mailseam.protocol {
     requires io.netty.transport.unix.common;
     requires tools.jackson.core;
 
-    exports mailseam.lab;
+    exports mailseam.lab.box;
+    exports mailseam.lab.client;
+    exports mailseam.lab.proxy;
+    exports mailseam.lab.server;
+    exports mailseam.lab.story;
     exports mailseam.play;
     exports mailseam.report;
     exports mailseam.session;

@@ -60,6 +60,15 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts to relay connections to a server.
+     *
+     * @throws IOException if it cannot listen; the message says why and what to do
+     */
+    public Listening relay(RelayRequest request) throws IOException {
+        throw new UnsupportedOperationException(request.toString());
+    }
+
     /** Stops every run, waits until they are gone, and ends the threads. Not to be called on one of them. */
     @Override
     public void close() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.play.Outcome;
 import mailseam.play.PlayCommand;
 import mailseam.play.PlayEvent;

@@ -3,7 +3,7 @@ package mailseam.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.play.PlayCommand;
 import mailseam.play.PlayEvent;
 import mailseam.play.Player;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.peers.CapturedStream;
 import mailseam.peers.Peer;
 import mailseam.peers.Tcpdump;

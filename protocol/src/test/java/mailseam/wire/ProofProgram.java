@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.play.ClientPlayer;
 import mailseam.session.Gate;
 import mailseam.session.Plan;

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.play.Outcome;
 import mailseam.session.Gate;
 import mailseam.timeline.TimelineEvent;

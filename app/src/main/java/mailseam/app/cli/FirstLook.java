@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.report.Report;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.FolderAttachments;

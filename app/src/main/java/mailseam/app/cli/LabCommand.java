@@ -3,7 +3,7 @@ package mailseam.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.wire.Listening;
 import mailseam.wire.Wire;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package mailseam.app.shell;
 
 import java.io.IOException;
-import mailseam.lab.LabServer;
+import mailseam.lab.server.LabServer;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
 import mailseam.wire.Wire;

@@ -1,4 +1,4 @@
-package mailseam.lab;
+package mailseam.lab.server;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package mailseam.lab;
+package mailseam.lab.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,6 @@
  * away all mail. What they say is decided by players without sockets, which {@code wire} connects to the world.
  */
 @NullMarked
-package mailseam.lab;
+package mailseam.lab.server;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package mailseam.lab.story;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All stories that can be played. */
+public final class Stories {
+    private Stories() {
+    }
+
+    /** In the order in which a list shows them. */
+    public static List<Story> all() {
+        return List.of();
+    }
+
+    /** The one of that name. */
+    public static Optional<Story> named(String name) {
+        return all().stream().filter(story -> story.name().equals(name)).findFirst();
+    }
+}
