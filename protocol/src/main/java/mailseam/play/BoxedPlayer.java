@@ -18,6 +18,7 @@ public final class BoxedPlayer implements Player {
 
     @Override
     public List<PlayCommand> handle(PlayEvent event) {
-        return side == Direction.SERVER && box.handle(new BoxEvent.Alarm(0)).isEmpty() ? player.handle(event) : List.of();
+        return side == Direction.SERVER && box.handle(new BoxEvent.Alarm(0)).isEmpty() ? player.handle(event)
+                : List.of();
     }
 }

@@ -4,26 +4,25 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import mailseam.app.document.DocumentText;
 import mailseam.session.Problem;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.undo.UndoManager;
 
 /** The editor as a RichTextFX code area, with numbered lines and marks at lines with problems. */
 public final class CodeEditor implements Editor {
     /** Longer texts stay uncoloured: styling them would hold up typing. */
     private static final int COLOURED = 500_000;
 
-    private final CodeArea area;
-    private final VirtualizedScrollPane<CodeArea> pane;
+    private final EditedArea area;
+    private final VirtualizedScrollPane<EditedArea> pane;
     private final Gutter gutter;
 
     /** An empty editor in a code area that is described already. */
-    public CodeEditor(CodeArea area) {
+    public CodeEditor(EditedArea area) {
         this.area = area;
         pane = new VirtualizedScrollPane<>(area);
         gutter = new Gutter(area);
@@ -37,17 +36,11 @@ public final class CodeEditor implements Editor {
     }
 
     @Override
-    public ObservableValue<String> text() {
-        return area.textProperty();
-    }
-
-    @Override
-    public void show(String text) {
-        area.replaceText(text);
-        UndoManager<?> undo = area.getUndoManager();
-        undo.forgetHistory();
-        area.moveTo(0);
+    public Subscription show(DocumentText text) {
+        area.replaceText(text.get());
+        area.moveTo(text.selection().get().caret());
         area.requestFollowCaret();
+        return new EditorLink(area, text).attach();
     }
 
     @Override
@@ -118,25 +111,5 @@ public final class CodeEditor implements Editor {
     @Override
     public void focus() {
         area.requestFocus();
-    }
-
-    @Override
-    public void undo() {
-        area.undo();
-    }
-
-    @Override
-    public void redo() {
-        area.redo();
-    }
-
-    @Override
-    public ObservableValue<Boolean> undoable() {
-        return area.undoAvailableProperty();
-    }
-
-    @Override
-    public ObservableValue<Boolean> redoable() {
-        return area.redoAvailableProperty();
     }
 }

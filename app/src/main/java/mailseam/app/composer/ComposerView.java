@@ -53,19 +53,12 @@ public final class ComposerView {
 
     /** Starts following the document. */
     public void attach() {
-        attached = Subscription.combine(document.text().subscribe(this::showText),
-                editor.text().subscribe(text -> document.text().set(text)), document.file().subscribe(this::showFile));
+        attached = Subscription.combine(editor.show(document.text()), document.file().subscribe(this::showFile));
     }
 
     /** Stops following it. */
     public void detach() {
         attached.unsubscribe();
-    }
-
-    private void showText(String text) {
-        if (!text.equals(editor.text().getValue())) {
-            editor.show(text);
-        }
     }
 
     private void showFile(SessionFile file) {

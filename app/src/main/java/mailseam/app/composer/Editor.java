@@ -1,8 +1,9 @@
 package mailseam.app.composer;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import mailseam.app.document.DocumentText;
 import mailseam.session.Problem;
 
 /** A text editor. The composer knows no other, so that the control behind it can be changed. */
@@ -10,11 +11,8 @@ public interface Editor {
     /** The control. */
     Region node();
 
-    /** The text as the user sees it; its lines end with LF. */
-    ObservableValue<String> text();
-
-    /** Shows another text and forgets what could be undone. */
-    void show(String text);
+    /** Starts to show a text and to follow it; what the user types is edited there. */
+    Subscription show(DocumentText text);
 
     /** Colours a text; without effect if it is no longer the one shown. */
     void colour(String text, List<Run> runs, List<Problem> problems);
@@ -27,16 +25,4 @@ public interface Editor {
 
     /** Takes the keyboard. */
     void focus();
-
-    /** Takes the last edit back. */
-    void undo();
-
-    /** Does again what was taken back. */
-    void redo();
-
-    /** Whether there is something to take back. */
-    ObservableValue<Boolean> undoable();
-
-    /** Whether there is something to do again. */
-    ObservableValue<Boolean> redoable();
 }

@@ -2,12 +2,9 @@ package mailseam.app.document;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import mailseam.app.task.Tasks;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Octets;
@@ -18,12 +15,10 @@ public final class DocumentViewModel {
 
     private final Tasks tasks;
     private final Tasks.Delay reading;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final StringProperty saved = new SimpleStringProperty("");
+    private final DocumentText text = new DocumentText();
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyObjectWrapper<SessionFile> file = new ReadOnlyObjectWrapper<>(
             SessionFile.read(Octets.EMPTY));
-    private final BooleanBinding dirty = Bindings.notEqual(text, saved);
     private boolean crlf;
     private boolean lossless = true;
     private long version;
@@ -33,14 +28,14 @@ public final class DocumentViewModel {
         this.tasks = tasks;
         origin = new ReadOnlyObjectWrapper<>(untitled);
         reading = tasks.delay(TYPING_PAUSE, () -> read(_ -> {}));
-        text.subscribe((_, _) -> {
+        text.revision().subscribe((_, _) -> {
             version++;
             reading.restart();
         });
     }
 
-    /** The text; the editor writes to it. */
-    public StringProperty text() {
+    /** The text, and all that was done to it. */
+    public DocumentText text() {
         return text;
     }
 
@@ -55,8 +50,8 @@ public final class DocumentViewModel {
     }
 
     /** Whether it differs from what was opened or saved last. */
-    public BooleanBinding dirty() {
-        return dirty;
+    public ReadOnlyBooleanProperty dirty() {
+        return text.dirty();
     }
 
     /** Whether the text stands for the octets of its file; if not, it is shown and not saved over them. */
@@ -74,8 +69,7 @@ public final class DocumentViewModel {
         lossless = content.lossless();
         crlf = content.crlf();
         origin.set(from);
-        saved.set(content.text());
-        text.set(content.text());
+        text.show(content.text());
         read(then);
     }
 
@@ -83,7 +77,7 @@ public final class DocumentViewModel {
     public void savedAs(Origin to, String written) {
         lossless = true;
         origin.set(to);
-        saved.set(written);
+        text.saved(written);
     }
 
     /** Reads the text as it is now, without waiting for a pause; {@code then} is called unless the text changes meanwhile. */

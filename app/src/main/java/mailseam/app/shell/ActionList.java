@@ -28,7 +28,7 @@ final class ActionList {
     /** With the parts of the window that do the work. */
     Actions build(Desk desk, MainWindow window) {
         List<Action> all = Arrays.stream(ActionId.values())
-                .map(id -> new Action(id, unavailable(id, window), work(id, desk, window))).toList();
+                .map(id -> new Action(id, unavailable(id), work(id, desk, window))).toList();
         return new Actions(all);
     }
 
@@ -40,8 +40,8 @@ final class ActionList {
             case SAVE_AS -> desk::saveAs;
             case EXPORT -> desk::export;
             case QUIT -> window::close;
-            case UNDO -> window.editor()::undo;
-            case REDO -> window.editor()::redo;
+            case UNDO -> model.document().text()::undo;
+            case REDO -> model.document().text()::redo;
             case NEXT_PROBLEM -> window.composer()::goToNextProblem;
             case NEXT_PANE -> window.panes()::next;
             case PREVIOUS_PANE -> window.panes()::previous;
@@ -59,7 +59,7 @@ final class ActionList {
         };
     }
 
-    private ObservableStringValue unavailable(ActionId id, MainWindow window) {
+    private ObservableStringValue unavailable(ActionId id) {
         return switch (id) {
             case RUN -> unless("why.running", () -> !model.run().isGoing(), model.run().state());
             case STOP -> unless("why.notRunning", model.run()::isGoing, model.run().state());
@@ -69,8 +69,10 @@ final class ActionList {
                     model.timeline().revision(), model.run().state());
             case PREVIOUS_EVENT, NEXT_EVENT, ZOOM_IN, ZOOM_OUT, ZOOM_FIT, ZOOM_OCTETS ->
                     unless("why.noTimeline", () -> !model.timeline().events().isEmpty(), model.timeline().revision());
-            case UNDO -> unless("why.nothingToUndo", window.editor().undoable()::getValue, window.editor().undoable());
-            case REDO -> unless("why.nothingToRedo", window.editor().redoable()::getValue, window.editor().redoable());
+            case UNDO -> unless("why.nothingToUndo", model.document().text().undoable()::get,
+                    model.document().text().undoable());
+            case REDO -> unless("why.nothingToRedo", model.document().text().redoable()::get,
+                    model.document().text().redoable());
             case NEXT_PROBLEM -> unless("why.noProblem", () -> !model.document().file().get().problems().isEmpty(),
                     model.document().file());
             case NEW, OPEN, SAVE, SAVE_AS, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS -> always;

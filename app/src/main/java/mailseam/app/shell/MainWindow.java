@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import mailseam.app.action.Actions;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
+import mailseam.app.composer.EditedArea;
 import mailseam.app.composer.Editor;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
@@ -28,7 +29,6 @@ import mailseam.app.timeline.DetailsView;
 import mailseam.app.timeline.EventTable;
 import mailseam.app.timeline.LanesView;
 import mailseam.app.timeline.Legend;
-import org.fxmisc.richtext.CodeArea;
 
 /** The window: it puts the views in their places. */
 final class MainWindow {
@@ -57,7 +57,7 @@ final class MainWindow {
         this.close = close;
         texts = model.texts();
         Describe describe = new Describe(texts);
-        CodeArea area = describe.as("editor", new CodeArea());
+        EditedArea area = describe.as("editor", new EditedArea());
         editor = new CodeEditor(area);
         composer = new ComposerView(model.document(), editor, model.services().tasks(), texts, describe);
         library = new LibraryView(model.library(), texts, describe, desk::open);
