@@ -72,6 +72,8 @@ public sealed interface Outcome {
         TOO_MANY_REPLIES("too-many-replies", Verdict.DIFFERS),
         /** A reply came before the command that it would answer was sent. */
         REPLY_BEFORE_COMMAND("reply-before-command", Verdict.DIFFERS),
+        /** A lab client with a fault and the server no longer mean the same: it took something for a reply that was none, or another one. */
+        OUT_OF_STEP("out-of-step", Verdict.DIFFERS),
         /** The peer stayed open where the session expects it to close. */
         NOT_CLOSED("not-closed", Verdict.DIFFERS),
         /** The session has a directive that this version cannot play. */

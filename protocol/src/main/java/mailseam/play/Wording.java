@@ -13,14 +13,14 @@ import mailseam.smtp.OpaqueOctets;
 import mailseam.smtp.Reply;
 
 /** Words for messages: short, escaped, and without credentials. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST = 120;
 
     private Wording() {
     }
 
     /** The line of a reply that counts, in quotes. */
-    static String of(Reply reply) {
+    public static String of(Reply reply) {
         Octets raw = reply.lines().getLast().raw();
         int lines = reply.lines().size();
         return quoted(raw) + (lines > 1 ? " (line " + lines + " of its reply)" : "");
@@ -39,7 +39,7 @@ final class Wording {
     }
 
     /** A time in seconds: {@code 30 s}, {@code 0.25 s}. */
-    static String seconds(Duration time) {
+    public static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
