@@ -2,11 +2,12 @@
 # usage: exim.sh FOLDER PORT [ADDRESS] ['option = value' of the main section]...
 # Runs an Exim of its own on ADDRESS (default: 127.0.0.1) until it gets a SIGTERM. All that it writes is in FOLDER,
 # which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for example.org,
-# example.net and example.com and throws it away; nobody@ is refused. PIPECONNECT is off, so that what is sent
-# before the greeting is an error, as it was until 2020.
+# example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user test with the
+# password secret. Unless an option says otherwise PIPECONNECT is off, so that what is sent before the greeting is an
+# error, as it was until 2020.
 set -eu
 export LC_ALL=C
-[ $# -ge 2 ] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
 folder=$1 port=$2 address=${3:-127.0.0.1}
 shift $(( $# < 3 ? $# : 3 ))
 exim=${MAILSEAM_PEERS:-/var/cache/mailseam/peers}/exim/usr/sbin/exim4
@@ -27,6 +28,7 @@ printf '%s\n' root:x:0: mail:x:8: "Debian-exim:x:$group:" > "$folder/group"
 
 cat > "$folder/exim.conf" <<END
 primary_hostname = mx.example.org
+qualify_domain = example.org
 spool_directory = $folder/spool
 log_file_path = $folder/log-%s
 log_selector = +smtp_protocol_error +smtp_syntax_error +smtp_connection
@@ -43,8 +45,9 @@ smtp_accept_max = 200
 smtp_accept_max_per_host = 200
 smtp_receive_timeout = 60s
 recipients_max = 2000
-pipelining_connect_advertise_hosts =
+$(case $* in *pipelining_connect_advertise_hosts*) ;; *) echo pipelining_connect_advertise_hosts = ;; esac)
 tls_advertise_hosts =
+dsn_advertise_hosts = *
 domainlist taken = example.org : example.net : example.com
 acl_smtp_rcpt = rcpt
 $(printf '%s\n' "$@")
@@ -58,6 +61,19 @@ begin routers
 all:
   driver = redirect
   data = :blackhole:
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_condition = \${if and {{eq{\$auth2}{test}}{eq{\$auth3}{secret}}}}
+  server_set_id = \$auth2
+login:
+  driver = plaintext
+  public_name = LOGIN
+  server_prompts = Username:: : Password::
+  server_condition = \${if and {{eq{\$auth1}{test}}{eq{\$auth2}{secret}}}}
+  server_set_id = \$auth1
 END
 touch "$folder/log-main" "$folder/log-reject" "$folder/log-panic"
 ln -s log-main "$folder/log"

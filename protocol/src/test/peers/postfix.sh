@@ -2,8 +2,8 @@
 # usage: postfix.sh FOLDER PORT [ADDRESS] ['name = value' of main.cf]...
 # Runs a Postfix of its own on ADDRESS (default: 127.0.0.1) until it gets a SIGTERM. All that it writes is in
 # FOLDER, which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for
-# example.org, example.net and example.com and throws it away; nobody@ is refused. As root, since Postfix's master
-# insists.
+# example.org, example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user
+# test with the password secret. As root, since Postfix's master insists.
 set -eu
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 [ $# -ge 2 ] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
@@ -29,6 +29,16 @@ mkdir -m 710 public
 mkdir -m 730 maildrop
 chown postfix:postdrop public maildrop
 
+mkdir "$folder/conf/sasl"
+printf secret | saslpasswd2 -p -c -f "$folder/conf/sasl/users" -u example.org test
+chown postfix "$folder/conf/sasl/users"
+cat > "$folder/conf/sasl/smtpd.conf" <<END
+pwcheck_method: auxprop
+auxprop_plugin: sasldb
+sasldb_path: $folder/conf/sasl/users
+mech_list: PLAIN LOGIN
+END
+
 cat > "$folder/conf/main.cf" <<END
 compatibility_level = 3.6
 myhostname = mx.example.org
@@ -51,6 +61,9 @@ biff = no
 notify_classes =
 smtpd_peername_lookup = no
 smtpd_tls_security_level = none
+smtpd_sasl_auth_enable = yes
+smtpd_sasl_local_domain = example.org
+cyrus_sasl_config_path = $folder/conf/sasl
 smtpd_recipient_restrictions = check_recipient_access inline:{{nobody@ = 550 5.1.1 no such user here}}, reject_unauth_destination
 smtpd_recipient_limit = 2000
 smtpd_client_connection_count_limit = 0

@@ -2,6 +2,7 @@ package mailseam.peers;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -136,6 +137,22 @@ public final class Peer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Stops all of its processes where they are. The kernel goes on to accept connections and octets for them, which they find
+     * when what this returns is closed.
+     */
+    public Closeable hold() throws IOException {
+        signal("STOP");
+        return () -> signal("CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(process.pid())));
+        process.descendants().map(ProcessHandle::pid).map(pid -> Long.toString(pid)).forEach(command::add);
+        Process kill = new ProcessBuilder(command).redirectErrorStream(true).start();
+        kill.getInputStream().readAllBytes();
     }
 
     @Override
