@@ -17,6 +17,14 @@ public sealed interface PlayCommand {
     record ClearAlarm() implements PlayCommand {
     }
 
+    /** Read no more from the peer for now. */
+    record Pause() implements PlayCommand {
+    }
+
+    /** Read on. */
+    record Resume() implements PlayCommand {
+    }
+
     /** Send FIN behind what was written and go on reading. */
     record HalfClose() implements PlayCommand {
     }

@@ -46,6 +46,7 @@ final class Conversation implements Running, SegmentSender.Listener {
     private final Deque<PlayEvent> events = new ArrayDeque<>();
     private boolean telling;
     private boolean closing;
+    private boolean paused;
     private @Nullable String breakage;
     private @Nullable Outcome ending;
 
@@ -171,8 +172,8 @@ final class Conversation implements Running, SegmentSender.Listener {
         }
         telling = false;
         sender.pump();
-        if (side == Direction.SERVER && ending == null) {
-            connection.config().setAutoRead(sender.queued() < MUCH);
+        if (ending == null) {
+            connection.config().setAutoRead(!paused && (side == Direction.CLIENT || sender.queued() < MUCH));
         }
     }
 
@@ -197,6 +198,8 @@ final class Conversation implements Running, SegmentSender.Listener {
             case PlayCommand.Transmit(PlannedSegment segment) -> sender.add(segment);
             case PlayCommand.SetAlarm(Duration after) -> alarm.set(after);
             case PlayCommand.ClearAlarm() -> alarm.clear();
+            case PlayCommand.Pause() -> paused = true;
+            case PlayCommand.Resume() -> paused = false;
             case PlayCommand.HalfClose() -> sender.addHalfClose();
             case PlayCommand.Close() -> {
                 closing = true;

@@ -159,6 +159,8 @@ final class Playbook {
             case PlayCommand.Transmit(var segment) -> "transmit " + segment.index() + " " + segment.octets();
             case PlayCommand.SetAlarm(Duration after) -> "alarm " + Wording.seconds(after);
             case PlayCommand.ClearAlarm() -> "no alarm";
+            case PlayCommand.Pause() -> "pause";
+            case PlayCommand.Resume() -> "resume";
             case PlayCommand.HalfClose() -> "half-close";
             case PlayCommand.Close() -> "close";
             case PlayCommand.Reset() -> "reset";
