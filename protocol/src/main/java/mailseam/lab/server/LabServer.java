@@ -1,7 +1,12 @@
 package mailseam.lab.server;
 
 import java.io.IOException;
+import java.util.List;
+import mailseam.play.BoxedPlayer;
+import mailseam.play.FaultBox;
+import mailseam.play.Player;
 import mailseam.session.Gate;
+import mailseam.smtp.Direction;
 import mailseam.wire.ConnectionListener;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
@@ -29,6 +34,21 @@ public final class LabServer {
      */
     public static Listening start(Wire wire, Endpoint at, LabProfile profile, ConnectionListener connections)
             throws IOException {
-        return wire.listen(new ServeRequest(at, () -> new LabServerPlayer(profile), new Gate.Wire(), connections));
+        return start(wire, new ServerSetup(at, profile, List.of(), new Gate.Wire()), connections);
+    }
+
+    /**
+     * Starts one with faults, where its setup has some, that tells of its connections.
+     *
+     * @throws IOException if it cannot listen there; the message says why and what to do
+     */
+    public static Listening start(Wire wire, ServerSetup setup, ConnectionListener connections) throws IOException {
+        return wire.listen(new ServeRequest(setup.listen(), () -> player(setup), setup.gate(), connections));
+    }
+
+    private static Player player(ServerSetup setup) {
+        Player player = new LabServerPlayer(setup.profile());
+        return setup.faults().isEmpty() ? player
+                : new BoxedPlayer(player, new FaultBox(setup.faults()), Direction.SERVER);
     }
 }
