@@ -4,7 +4,7 @@
 # which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for example.org,
 # example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user test with the
 # password secret. Unless an option says otherwise PIPECONNECT is off, so that what is sent before the greeting is an
-# error, as it was until 2020.
+# error, as it was until 2020. With the macro ONWARD = PORT it sends the mail on to that port of 127.0.0.1.
 set -eu
 export LC_ALL=C
 [ $# -ge 2 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
@@ -58,9 +58,24 @@ rcpt:
   accept domains = +taken
   deny message = relay not permitted
 begin routers
+.ifdef ONWARD
+all:
+  driver = manualroute
+  route_list = * 127.0.0.1
+  self = send
+  transport = onward
+.else
 all:
   driver = redirect
   data = :blackhole:
+.endif
+begin transports
+.ifdef ONWARD
+onward:
+  driver = smtp
+  port = ONWARD
+  allow_localhost
+.endif
 begin authenticators
 plain:
   driver = plaintext

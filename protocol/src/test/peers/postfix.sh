@@ -3,10 +3,11 @@
 # Runs a Postfix of its own on ADDRESS (default: 127.0.0.1) until it gets a SIGTERM. All that it writes is in
 # FOLDER, which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for
 # example.org, example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user
-# test with the password secret. As root, since Postfix's master insists.
+# test with the password secret. With virtual_transport = smtp:[HOST]:PORT it sends the mail on. As root, since
+# Postfix's master insists.
 set -eu
 export LC_ALL=C PATH="$PATH:/usr/sbin"
-[ $# -ge 2 ] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
 folder=$1 port=$2 address=${3:-127.0.0.1}
 shift $(( $# < 3 ? $# : 3 ))
 programs=/usr/lib/postfix/sbin
@@ -87,6 +88,7 @@ proxymap unix - - n - - proxymap
 qmgr unix n - n 300 1 qmgr
 retry unix - - n - - error
 rewrite unix - - n - - trivial-rewrite
+smtp unix - - n - - smtp
 tlsmgr unix - - n 1000? 1 tlsmgr
 trace unix - - n - 0 bounce
 END

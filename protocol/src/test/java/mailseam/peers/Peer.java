@@ -139,6 +139,16 @@ public final class Peer implements AutoCloseable {
         }
     }
 
+    /** Its log, once it says something; or without that, if it does not say it within some seconds. */
+    public String logOnce(String saying) {
+        long deadline = System.nanoTime() + START.toNanos();
+        String log = log();
+        while (!log.contains(saying) && System.nanoTime() < deadline && !endsWithin(Duration.ofMillis(20))) {
+            log = log();
+        }
+        return log;
+    }
+
     /**
      * Stops all of its processes where they are. The kernel goes on to accept connections and octets for them, which they find
      * when what this returns is closed.
