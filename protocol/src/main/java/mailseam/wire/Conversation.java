@@ -1,5 +1,6 @@
 package mailseam.wire;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.socket.DuplexChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is done there, and the log is told of both. Only {@link #stop} and {@link #outcome} are for other threads than that of the
  * connection's event loop.
  */
-final class Conversation implements Running, SegmentSender.Listener {
+final class Conversation implements Running, ConnectionOwner, SegmentSender.Listener {
     /** A server does not read on while more than this stands unsent: the client is to take its replies first. */
     private static final long MUCH = 1 << 20;
     /** How long what a finished player wants to have sent may take. */
@@ -63,15 +64,15 @@ final class Conversation implements Running, SegmentSender.Listener {
         this.alarm = new AlarmClock(connection.eventLoop(), () -> tell(new PlayEvent.Alarm(log.nanos())));
     }
 
-    /** The connection stands. */
-    void opened() {
+    @Override
+    public void opened() {
         log.happened(Happening.CONNECTED, Endpoint.of(connection.remoteAddress()).toString());
         int mss = kernel.ask().map(TcpInfo::mss).orElse(USUAL_MSS);
         tell(new PlayEvent.Opened(log.nanos(), mss));
     }
 
-    /** One read returned octets. */
-    void heard(Octets octets) {
+    @Override
+    public void heard(Octets octets, ByteBuf buffer) {
         sender.settle();
         long nanos = log.nanos();
         int segment = log.read(nanos, side.opposite(), octets);
@@ -83,8 +84,8 @@ final class Conversation implements Running, SegmentSender.Listener {
         sender.pump();
     }
 
-    /** The peer sent FIN. */
-    void peerClosed() {
+    @Override
+    public void peerClosed() {
         if (breakage != null) {
             broken(breakage);
             return;
@@ -95,8 +96,8 @@ final class Conversation implements Running, SegmentSender.Listener {
         tell(new PlayEvent.PeerClosed(log.nanos()));
     }
 
-    /** The connection was reset or broke. */
-    void broken(String reason) {
+    @Override
+    public void broken(String reason) {
         if (!connection.isOpen()) {
             return;
         }
@@ -107,8 +108,8 @@ final class Conversation implements Running, SegmentSender.Listener {
         connection.close();
     }
 
-    /** The connection is gone: nothing more happens. */
-    void gone() {
+    @Override
+    public void gone() {
         tell(new PlayEvent.PeerClosed(log.nanos()));
         sender.stop();
         farewell.over();

@@ -4,40 +4,37 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.EventLoopGroup;
 import io.netty.channel.socket.DuplexChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import mailseam.smtp.Direction;
-import mailseam.timeline.TimelineEvent;
 
-/** Accepts connections and lets a conversation begin on each. */
+/** Listens, and finds an owner for each connection that it accepts. */
 final class Server implements Listening {
-    private final ServeRequest request;
-    private final Transport transport;
-    private final LongSupplier clock;
+    /** Gives the owner of an accepted connection. */
+    @FunctionalInterface
+    interface Reception {
+        /** A connection stands; what runs on it is to be kept with the open runs of its server. */
+        ConnectionOwner receive(DuplexChannel connection, OpenRuns runs);
+    }
+
     private final OpenRuns runs = new OpenRuns();
     private final Channel socket;
 
-    /** Listens at once, at an address that {@code request} names. */
-    Server(ServeRequest request, InetSocketAddress at, Transport transport, EventLoopGroup loops, LongSupplier clock)
-            throws IOException {
-        this.request = request;
-        this.transport = transport;
-        this.clock = clock;
-        ChannelFuture bound = Sockets.prepare(new ServerBootstrap(), loops, transport)
-                .childHandler(new ChannelInitializer<Channel>() {
-                    @Override
-                    protected void initChannel(Channel connection) {
-                        connection.pipeline().addLast(new ConversationHandler(Server.this::converse));
-                    }
-                }).bind(at).awaitUninterruptibly();
+    /**
+     * Listens at once.
+     *
+     * @param listen as it is named in messages
+     */
+    Server(Endpoint listen, InetSocketAddress at, ServerBootstrap bootstrap, Reception reception) throws IOException {
+        ChannelFuture bound = bootstrap.childHandler(new ChannelInitializer<Channel>() {
+            @Override
+            protected void initChannel(Channel connection) {
+                connection.pipeline()
+                        .addLast(new ConnectionHandler(accepted -> reception.receive(accepted, runs)));
+            }
+        }).bind(at).awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            throw Failures.notListening(request.listen(), bound.cause());
+            throw Failures.notListening(listen, bound.cause());
         }
         this.socket = bound.channel();
     }
@@ -50,15 +47,6 @@ final class Server implements Listening {
     @Override
     public void close() {
         socket.close().awaitUninterruptibly();
-        runs.stop();
-    }
-
-    private Conversation converse(DuplexChannel connection) {
-        AtomicReference<Consumer<TimelineEvent>> listener = new AtomicReference<>(_ -> {});
-        EventLog log = new EventLog(clock, event -> listener.get().accept(event));
-        Conversation conversation = new Conversation(connection, Direction.SERVER, request.player().get(),
-                transport.kernel(connection), request.gate(), log, new CompletableFuture<>());
-        listener.set(request.connections().accepted(Endpoint.of(connection.remoteAddress()), runs.keep(conversation)));
-        return conversation;
+        runs.close();
     }
 }

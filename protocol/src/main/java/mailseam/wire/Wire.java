@@ -1,5 +1,6 @@
 package mailseam.wire;
 
+import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -51,13 +52,8 @@ public final class Wire implements AutoCloseable {
      * @throws IOException if that is not possible; the message says why and what to do
      */
     public Listening listen(ServeRequest request) throws IOException {
-        try {
-            InetSocketAddress at = new InetSocketAddress(resolver.addresses(request.listen().host()).getFirst(),
-                    request.listen().port());
-            return new Server(request, at, transport, loops, clock);
-        } catch (UnknownHostException unknown) {
-            throw Failures.notListening(request.listen(), unknown);
-        }
+        return server(request.listen(), Sockets.prepare(new ServerBootstrap(), loops, transport),
+                new Serving(request, transport, clock));
     }
 
     /**
@@ -69,10 +65,19 @@ public final class Wire implements AutoCloseable {
         throw new UnsupportedOperationException(request.toString());
     }
 
+    private Server server(Endpoint listen, ServerBootstrap bootstrap, Server.Reception reception) throws IOException {
+        try {
+            InetSocketAddress at = new InetSocketAddress(resolver.addresses(listen.host()).getFirst(), listen.port());
+            return new Server(listen, at, bootstrap, reception);
+        } catch (UnknownHostException unknown) {
+            throw Failures.notListening(listen, unknown);
+        }
+    }
+
     /** Stops every run, waits until they are gone, and ends the threads. Not to be called on one of them. */
     @Override
     public void close() {
-        runs.stop();
+        runs.close();
         loops.shutdownGracefully(0, QUIET_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }

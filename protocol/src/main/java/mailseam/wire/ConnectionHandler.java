@@ -9,20 +9,20 @@ import java.util.function.Function;
 import mailseam.smtp.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a conversation what Netty says about its connection. */
-final class ConversationHandler extends ChannelInboundHandlerAdapter {
-    private final Function<DuplexChannel, Conversation> start;
-    private @Nullable Conversation conversation;
+/** Tells the owner of a connection what Netty says about it. */
+final class ConnectionHandler extends ChannelInboundHandlerAdapter {
+    private final Function<DuplexChannel, ConnectionOwner> start;
+    private @Nullable ConnectionOwner owner;
 
     /** The function is called once, as soon as the connection stands. */
-    ConversationHandler(Function<DuplexChannel, Conversation> start) {
+    ConnectionHandler(Function<DuplexChannel, ConnectionOwner> start) {
         this.start = start;
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        Conversation started = start.apply((DuplexChannel) context.channel());
-        conversation = started;
+        ConnectionOwner started = start.apply((DuplexChannel) context.channel());
+        owner = started;
         started.opened();
     }
 
@@ -31,9 +31,9 @@ final class ConversationHandler extends ChannelInboundHandlerAdapter {
         ByteBuf buffer = (ByteBuf) message;
         try {
             byte[] octets = new byte[buffer.readableBytes()];
-            buffer.readBytes(octets);
-            if (conversation != null && octets.length > 0) {
-                conversation.heard(Octets.wrap(octets));
+            buffer.getBytes(buffer.readerIndex(), octets);
+            if (owner != null && octets.length > 0) {
+                owner.heard(Octets.wrap(octets), buffer);
             }
         } finally {
             buffer.release();
@@ -42,22 +42,22 @@ final class ConversationHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof ChannelInputShutdownEvent && conversation != null) {
-            conversation.peerClosed();
+        if (event instanceof ChannelInputShutdownEvent && owner != null) {
+            owner.peerClosed();
         }
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (conversation != null) {
-            conversation.broken(Failures.text(cause));
+        if (owner != null) {
+            owner.broken(Failures.text(cause));
         }
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        if (conversation != null) {
-            conversation.gone();
+        if (owner != null) {
+            owner.gone();
         }
     }
 }
