@@ -14,13 +14,21 @@ final class AlarmClock {
 
     AlarmClock(EventLoop loop, Runnable ring) {
         this.loop = loop;
-        this.ring = ring;
+        this.ring = () -> {
+            set = null;
+            ring.run();
+        };
     }
 
     /** Rings once, after a time, instead of when it was set to before. */
     void set(Duration after) {
         clear();
         set = loop.schedule(ring, after.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether it is going to ring. */
+    boolean isSet() {
+        return set != null;
     }
 
     /** Does not ring. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells the owner of a connection what Netty says about it. */
 final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     private final Function<DuplexChannel, ConnectionOwner> start;
+    private final Transport transport;
     private @Nullable ConnectionOwner owner;
 
     /** The function is called once, as soon as the connection stands. */
-    ConnectionHandler(Function<DuplexChannel, ConnectionOwner> start) {
+    ConnectionHandler(Transport transport, Function<DuplexChannel, ConnectionOwner> start) {
+        this.transport = transport;
         this.start = start;
     }
 
@@ -30,6 +32,8 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object message) {
         ByteBuf buffer = (ByteBuf) message;
         try {
+            DuplexChannel connection = (DuplexChannel) context.channel();
+            new Reading(connection, transport.kernel(connection)).happened();
             byte[] octets = new byte[buffer.readableBytes()];
             buffer.getBytes(buffer.readerIndex(), octets);
             if (owner != null && octets.length > 0) {
@@ -47,9 +51,12 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** A fault of the program is not one of the connection: it is reported at the end of the pipeline. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (owner != null) {
+        if (cause instanceof RuntimeException) {
+            context.fireExceptionCaught(cause);
+        } else if (owner != null) {
             owner.broken(Failures.text(cause));
         }
     }

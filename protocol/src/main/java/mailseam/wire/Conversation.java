@@ -41,6 +41,7 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
     private final Kernel kernel;
     private final EventLog log;
     private final SegmentSender sender;
+    private final Reading reading;
     private final Farewell farewell;
     private final AlarmClock alarm;
     private final CompletableFuture<Outcome> outcome;
@@ -60,6 +61,7 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
         this.log = log;
         this.outcome = outcome;
         this.sender = new SegmentSender(connection, kernel, gate, log, this);
+        this.reading = new Reading(connection, kernel);
         this.farewell = new Farewell(connection, side, log);
         this.alarm = new AlarmClock(connection.eventLoop(), () -> tell(new PlayEvent.Alarm(log.nanos())));
     }
@@ -174,7 +176,7 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
         telling = false;
         sender.pump();
         if (ending == null) {
-            connection.config().setAutoRead(!paused && (side == Direction.CLIENT || sender.queued() < MUCH));
+            reading.set(!paused && (side == Direction.CLIENT || sender.queued() < MUCH));
         }
     }
 
@@ -189,7 +191,7 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
             if (!answered) {
                 events.clear();
                 telling = false;
-                finish(new Outcome.Ended(Outcome.Reason.FAULT, 0, "A fault of Mailseam itself ended the run."));
+                finish(Failures.fault());
             }
         }
     }

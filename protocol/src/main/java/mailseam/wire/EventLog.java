@@ -18,9 +18,18 @@ final class EventLog {
 
     /** Time 0 is now. */
     EventLog(LongSupplier clock, Consumer<TimelineEvent> events) {
+        this(clock, events, clock.getAsLong());
+    }
+
+    private EventLog(LongSupplier clock, Consumer<TimelineEvent> events, long start) {
         this.clock = clock;
         this.events = events;
-        this.start = clock.getAsLong();
+        this.start = start;
+    }
+
+    /** A log of another connection with the same time 0. */
+    EventLog beside(Consumer<TimelineEvent> other) {
+        return new EventLog(clock, other, start);
     }
 
     /** Nanoseconds since the start. */

@@ -39,6 +39,11 @@ final class Failures {
         return ended(Outcome.Reason.STOPPED, "It was stopped.");
     }
 
+    /** A fault of the program came up. */
+    static Outcome fault() {
+        return ended(Outcome.Reason.FAULT, "A fault of Mailseam itself ended the run.");
+    }
+
     /** A server could not listen. */
     static IOException notListening(Endpoint at, Throwable cause) {
         String text = text(cause);

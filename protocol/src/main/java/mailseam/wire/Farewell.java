@@ -30,6 +30,11 @@ final class Farewell {
         this.limit = new AlarmClock(connection.eventLoop(), this::late);
     }
 
+    /** Whether FIN was sent. */
+    boolean isFinSent() {
+        return finSent;
+    }
+
     /** Sends FIN, once, and says so. */
     void halfClose() {
         if (!finSent && connection.isActive()) {

@@ -102,6 +102,11 @@ final class SegmentSender {
         return queued;
     }
 
+    /** How many segments and ends stand in the queue. */
+    int waiting() {
+        return queue.size();
+    }
+
     /** Writes nothing more and asks nothing more. */
     void stop() {
         stopped = true;
@@ -186,8 +191,11 @@ final class SegmentSender {
 
     private void taken(@Nullable Throwable failure) {
         if (failure != null) {
+            boolean ours = stopped;
             stop();
-            listener.broken(failure);
+            if (!ours) {
+                listener.broken(failure);
+            }
         } else {
             phase = Phase.LEAVING;
             pump();

@@ -1,6 +1,7 @@
 package mailseam.wire;
 
 import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -62,13 +63,15 @@ public final class Wire implements AutoCloseable {
      * @throws IOException if it cannot listen; the message says why and what to do
      */
     public Listening relay(RelayRequest request) throws IOException {
-        throw new UnsupportedOperationException(request.toString());
+        return server(request.listen(),
+                Sockets.prepare(new ServerBootstrap(), loops, transport).childOption(ChannelOption.AUTO_READ, false),
+                new Relaying(request, transport, clock, resolver));
     }
 
     private Server server(Endpoint listen, ServerBootstrap bootstrap, Server.Reception reception) throws IOException {
         try {
             InetSocketAddress at = new InetSocketAddress(resolver.addresses(listen.host()).getFirst(), listen.port());
-            return new Server(listen, at, bootstrap, reception);
+            return new Server(listen, at, transport, bootstrap, reception);
         } catch (UnknownHostException unknown) {
             throw Failures.notListening(listen, unknown);
         }
