@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what a mistyped word was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 40;
 
     private Nearest() {
     }
 
     /** The known word with the fewest edits, if those are few for its length. */
-    static Optional<String> of(String word, Collection<String> known) {
-        if (word.length() > LONGEST) {
+    public static Optional<String> of(String word, Collection<String> known) {
+        if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream().filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3))
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** A sentence with the nearest word, or with all of them. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return of(word, known).map(nearest -> "Did you mean \"" + nearest + "\"?")
                 .orElseGet(() -> "Known are: " + String.join(", ", known) + ".");
     }

@@ -1,7 +1,7 @@
 package mailseam.session;
 
 /** Text of a file as messages show it: short, and without characters that would steer a terminal. */
-final class Shown {
+public final class Shown {
     private static final int LINE = 200;
     private static final int BRIEF = 40;
 
@@ -9,12 +9,12 @@ final class Shown {
     }
 
     /** A line; columns stay what they were. */
-    static String line(String text) {
+    public static String line(String text) {
         return cut(text, LINE);
     }
 
     /** A word within a message. */
-    static String brief(String text) {
+    public static String brief(String text) {
         return cut(text, BRIEF);
     }
 

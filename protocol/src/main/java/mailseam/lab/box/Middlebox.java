@@ -1,6 +1,7 @@
 package mailseam.lab.box;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A middlebox that can be had by name.
@@ -15,5 +16,10 @@ public record Middlebox(String name, String summary, List<String> bugs, String i
     public Middlebox {
         bugs = List.copyOf(bugs);
         options = List.copyOf(options);
+    }
+
+    /** The option of that name. */
+    public Optional<BoxOption> option(String named) {
+        return options.stream().filter(option -> option.name().equals(named)).findFirst();
     }
 }
