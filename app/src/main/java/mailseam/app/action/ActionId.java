@@ -12,11 +12,17 @@ public enum ActionId {
     OPEN(Category.FILE, "mdi2f-folder-open-outline", "Shortcut+O"),
     SAVE(Category.FILE, "mdi2c-content-save-outline", "Shortcut+S"),
     SAVE_AS(Category.FILE, "mdi2c-content-save-edit-outline", "Shortcut+Shift+S"),
+    CLOSE(Category.FILE, "mdi2c-close", "Shortcut+W"),
+    REOPEN(Category.FILE, "mdi2h-history", "Shortcut+Shift+T"),
     EXPORT(Category.FILE, "mdi2e-export-variant", "Shortcut+E"),
     QUIT(Category.FILE, "mdi2e-exit-to-app", "Shortcut+Q"),
     UNDO(Category.EDIT, "mdi2u-undo", "Shortcut+Z"),
     REDO(Category.EDIT, "mdi2r-redo", "Shortcut+Shift+Z Shortcut+Y"),
     NEXT_PROBLEM(Category.EDIT, "mdi2a-alert-circle-outline", "F8"),
+    NEXT_DOCUMENT(Category.VIEW, "mdi2t-tab", "Ctrl+Tab Ctrl+Page_Down"),
+    PREVIOUS_DOCUMENT(Category.VIEW, "mdi2t-tab", "Ctrl+Shift+Tab Ctrl+Page_Up"),
+    DOCUMENT_RIGHT(Category.VIEW, "mdi2a-arrow-right", "Ctrl+Shift+Page_Down"),
+    DOCUMENT_LEFT(Category.VIEW, "mdi2a-arrow-left", "Ctrl+Shift+Page_Up"),
     NEXT_PANE(Category.VIEW, "mdi2v-view-split-vertical", "F6"),
     PREVIOUS_PANE(Category.VIEW, "mdi2v-view-split-vertical", "Shift+F6"),
     TOGGLE_THEME(Category.VIEW, "mdi2t-theme-light-dark", "Shortcut+Shift+L"),
@@ -53,7 +59,7 @@ public enum ActionId {
 
     /** Its keys, the one to show first; at least one. */
     public List<KeyCombination> keys() {
-        return Arrays.stream(keys.split(" ")).map(KeyCombination::valueOf).toList();
+        return Arrays.stream(keys.split(" ")).map(key -> KeyCombination.valueOf(key.replace('_', ' '))).toList();
     }
 
     /** The name in settings and in the identities of nodes: {@code save-as}. */

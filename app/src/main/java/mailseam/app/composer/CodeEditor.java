@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.document.DocumentText;
+import mailseam.app.document.TextRange;
 import mailseam.session.Problem;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -38,7 +39,8 @@ public final class CodeEditor implements Editor {
     @Override
     public Subscription show(DocumentText text) {
         area.replaceText(text.get());
-        area.moveTo(text.selection().get().caret());
+        TextRange selected = text.selection().get();
+        area.selectRange(selected.anchor(), selected.caret());
         area.requestFollowCaret();
         return new EditorLink(area, text).attach();
     }

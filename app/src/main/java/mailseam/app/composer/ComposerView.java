@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
-import mailseam.app.document.DocumentViewModel;
+import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.session.Problem;
@@ -18,7 +18,7 @@ public final class ComposerView {
     private static final int ROW = 24;
     private static final int ROWS_SHOWN = 4;
 
-    private final DocumentViewModel document;
+    private final DocumentsViewModel documents;
     private final Editor editor;
     private final Tasks tasks;
     private final Texts texts;
@@ -26,9 +26,9 @@ public final class ComposerView {
     private final ListView<Problem> problems;
     private Subscription attached = Subscription.EMPTY;
 
-    /** A view of a document. */
-    public ComposerView(DocumentViewModel document, Editor editor, Tasks tasks, Texts texts, Describe describe) {
-        this.document = document;
+    /** A view of the active document. */
+    public ComposerView(DocumentsViewModel documents, Editor editor, Tasks tasks, Texts texts, Describe describe) {
+        this.documents = documents;
         this.editor = editor;
         this.tasks = tasks;
         this.texts = texts;
@@ -51,9 +51,10 @@ public final class ComposerView {
         return node;
     }
 
-    /** Starts following the document. */
+    /** Starts following the active document, whichever it is. */
     public void attach() {
-        attached = Subscription.combine(editor.show(document.text()), document.file().subscribe(this::showFile));
+        attached = documents.follow(document -> Subscription.combine(editor.show(document.text()),
+                document.file().subscribe(this::showFile)));
     }
 
     /** Stops following it. */
@@ -67,7 +68,7 @@ public final class ComposerView {
         problems.setVisible(!wrong.isEmpty());
         problems.setManaged(!wrong.isEmpty());
         problems.setPrefHeight(ROW * Math.min(wrong.size(), ROWS_SHOWN) + 2.0);
-        String text = document.text().get();
+        String text = documents.active().get().text().get();
         tasks.run(() -> Highlighter.runs(text), runs -> editor.colour(text, runs, wrong), _ -> {});
     }
 

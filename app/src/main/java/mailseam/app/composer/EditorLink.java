@@ -42,6 +42,8 @@ final class EditorLink {
             following = true;
             Edit edit = change.edit();
             area.replaceText(edit.at(), edit.at() + edit.removed().length(), edit.inserted());
+            TextRange range = text.selection().get();
+            area.selectRange(Math.min(range.anchor(), area.getLength()), Math.min(range.caret(), area.getLength()));
             following = false;
         }
     }

@@ -42,12 +42,13 @@ public final class ActionControls {
     }
 
     private MenuItem item(Action action) {
-        String name = texts.get(action.id().textKey());
         MenuItem item = new MenuItem("", new FontIcon(action.id().icon()));
         item.setId("menu-" + action.id().word());
         item.setMnemonicParsing(false);
-        item.textProperty().bind(Bindings.createStringBinding(() -> action.unavailable().get().isEmpty() ? name
-                : texts.get("action.unavailable", name, action.unavailable().get()), action.unavailable()));
+        item.textProperty().bind(Bindings.createStringBinding(() -> action.unavailable().get().isEmpty()
+                ? describe.name(action)
+                : texts.get("action.unavailable", describe.name(action), action.unavailable().get()),
+                action.object(), action.unavailable()));
         item.disableProperty().bind(action.disabled());
         item.setAccelerator(action.id().keys().getFirst());
         item.setOnAction(_ -> action.fire());

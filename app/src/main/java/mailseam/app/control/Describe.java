@@ -34,13 +34,20 @@ public final class Describe {
     /** Name, help, keys, and why it cannot be done now, of an action. */
     StringExpression actionHelp(Action action) {
         ActionId id = action.id();
-        String help = texts.get(id.helpKey()) + " (" + Keys.text(id) + ")";
-        return Bindings.createStringBinding(
-                () -> action.unavailable().get().isEmpty() ? help : help + "\n" + action.unavailable().get(),
-                action.unavailable());
+        String keys = " (" + Keys.text(id) + ")";
+        return Bindings.createStringBinding(() -> {
+            String help = (action.object().get().isEmpty() ? texts.get(id.helpKey()) : name(action)) + keys;
+            return action.unavailable().get().isEmpty() ? help : help + "\n" + action.unavailable().get();
+        }, action.object(), action.unavailable());
     }
 
-    static Tooltip tooltip() {
+    /** What an action does, with what it would be done to. */
+    String name(Action action) {
+        return (texts.get(action.id().textKey()) + " " + action.object().get()).strip();
+    }
+
+    /** A tooltip that shows soon and is not wider than one reads with ease. */
+    public static Tooltip tooltip() {
         Tooltip tip = new Tooltip();
         tip.setShowDelay(Duration.millis(400));
         tip.setWrapText(true);

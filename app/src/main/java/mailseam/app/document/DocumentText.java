@@ -30,6 +30,11 @@ public final class DocumentText {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private List<String> saved = lines.copy();
 
+    /** An empty text. */
+    public DocumentText() {
+        selection.subscribe(range -> history.caretAt(range.caret()));
+    }
+
     /** All of it. */
     public String get() {
         return lines.between(0, lines.length());
@@ -94,13 +99,16 @@ public final class DocumentText {
     }
 
     /**
-     * Does something.
+     * Does something. The selection goes along with its text; a view where the user types moves the caret itself.
      *
      * @param source the view that shows it already, or any object
      * @throws IllegalArgumentException if an edit removes what does not stand there; nothing of it was done then
      */
     public void edit(Deed deed, Object source) {
         apply(deed.edits(), source);
+        if (!deed.typed()) {
+            deed.edits().forEach(edit -> selection.set(selection.get().behind(edit)));
+        }
         history.add(deed);
         named();
     }

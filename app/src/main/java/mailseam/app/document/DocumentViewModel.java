@@ -12,6 +12,8 @@ import mailseam.smtp.Octets;
 /** The session being edited. It is read anew, off the JavaFX thread, once the user stops typing for a moment. */
 public final class DocumentViewModel {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(200);
+    /** Typing after such a rest is undone for itself. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final Tasks tasks;
     private final Tasks.Delay reading;
@@ -28,9 +30,11 @@ public final class DocumentViewModel {
         this.tasks = tasks;
         origin = new ReadOnlyObjectWrapper<>(untitled);
         reading = tasks.delay(TYPING_PAUSE, () -> read(_ -> {}));
+        Tasks.Delay resting = tasks.delay(REST, text::pause);
         text.revision().subscribe((_, _) -> {
             version++;
             reading.restart();
+            resting.restart();
         });
     }
 
@@ -54,6 +58,12 @@ public final class DocumentViewModel {
         return text.dirty();
     }
 
+    /** Whether it is new, empty, and nothing was ever done to it. */
+    public boolean isUntouched() {
+        return origin.get() instanceof Origin.Untitled && text.length() == 0 && !text.undoable().get()
+                && !text.redoable().get() && !text.dirty().get();
+    }
+
     /** Whether the text stands for the octets of its file; if not, it is shown and not saved over them. */
     public boolean isLossless() {
         return lossless;
@@ -66,11 +76,15 @@ public final class DocumentViewModel {
 
     /** Shows another document; {@code then} gets it once it is read. */
     public void show(Origin from, Content content, Consumer<SessionFile> then) {
+        fill(from, content);
+        read(then);
+    }
+
+    void fill(Origin from, Content content) {
         lossless = content.lossless();
         crlf = content.crlf();
         origin.set(from);
         text.show(content.text());
-        read(then);
     }
 
     /** A text was written to a file. */

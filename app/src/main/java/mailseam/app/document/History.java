@@ -26,6 +26,13 @@ final class History {
         mayJoin = false;
     }
 
+    /** Typing elsewhere than where the last edit ended is a deed of its own, even if the caret comes back; one step is no jump. */
+    void caretAt(int index) {
+        if (!done.isEmpty() && Math.abs(done.getLast().edits().getLast().end() - index) > 1) {
+            pause();
+        }
+    }
+
     Optional<Deed> undo() {
         return move(done, undone);
     }

@@ -3,14 +3,19 @@ package mailseam.app.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
+import mailseam.app.document.DocumentText;
+import mailseam.app.document.DocumentViewModel;
 import mailseam.app.run.RunState;
 import mailseam.app.text.Texts;
 
@@ -28,7 +33,7 @@ final class ActionList {
     /** With the parts of the window that do the work. */
     Actions build(Desk desk, MainWindow window) {
         List<Action> all = Arrays.stream(ActionId.values())
-                .map(id -> new Action(id, unavailable(id), work(id, desk, window))).toList();
+                .map(id -> new Action(id, object(id), unavailable(id), work(id, desk, window))).toList();
         return new Actions(all);
     }
 
@@ -38,11 +43,17 @@ final class ActionList {
             case OPEN -> desk::open;
             case SAVE -> desk::save;
             case SAVE_AS -> desk::saveAs;
+            case CLOSE -> () -> desk.close(model.document());
+            case REOPEN -> model.documents()::reopen;
             case EXPORT -> desk::export;
             case QUIT -> window::close;
-            case UNDO -> model.document().text()::undo;
-            case REDO -> model.document().text()::redo;
+            case UNDO -> () -> model.document().text().undo();
+            case REDO -> () -> model.document().text().redo();
             case NEXT_PROBLEM -> window.composer()::goToNextProblem;
+            case NEXT_DOCUMENT -> () -> model.documents().step(1);
+            case PREVIOUS_DOCUMENT -> () -> model.documents().step(-1);
+            case DOCUMENT_RIGHT -> () -> model.documents().move(1);
+            case DOCUMENT_LEFT -> () -> model.documents().move(-1);
             case NEXT_PANE -> window.panes()::next;
             case PREVIOUS_PANE -> window.panes()::previous;
             case TOGGLE_THEME -> window.themes()::toggle;
@@ -69,14 +80,40 @@ final class ActionList {
                     model.timeline().revision(), model.run().state());
             case PREVIOUS_EVENT, NEXT_EVENT, ZOOM_IN, ZOOM_OUT, ZOOM_FIT, ZOOM_OCTETS ->
                     unless("why.noTimeline", () -> !model.timeline().events().isEmpty(), model.timeline().revision());
-            case UNDO -> unless("why.nothingToUndo", model.document().text().undoable()::get,
-                    model.document().text().undoable());
-            case REDO -> unless("why.nothingToRedo", model.document().text().redoable()::get,
-                    model.document().text().redoable());
-            case NEXT_PROBLEM -> unless("why.noProblem", () -> !model.document().file().get().problems().isEmpty(),
-                    model.document().file());
-            case NEW, OPEN, SAVE, SAVE_AS, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS -> always;
+            case UNDO -> unless("why.nothingToUndo", active(document -> document.text().undoable()));
+            case REDO -> unless("why.nothingToRedo", active(document -> document.text().redoable()));
+            case NEXT_PROBLEM -> unless("why.noProblem",
+                    active(DocumentViewModel::file).map(file -> !file.problems().isEmpty()));
+            case REOPEN -> unless("why.noneClosed", () -> !model.documents().closed().isEmpty(),
+                    model.documents().closed());
+            case NEXT_DOCUMENT, PREVIOUS_DOCUMENT, DOCUMENT_RIGHT, DOCUMENT_LEFT -> unless("why.oneDocument",
+                    () -> model.documents().open().size() > 1, model.documents().open());
+            case NEW, OPEN, SAVE, SAVE_AS, CLOSE, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS -> always;
         };
+    }
+
+    /** What would be undone or done again; typing has no name of its own. */
+    private ObservableStringValue object(ActionId id) {
+        return switch (id) {
+            case UNDO -> deed(active(document -> document.text().undoName()), DocumentText::undoable);
+            case REDO -> deed(active(document -> document.text().redoName()), DocumentText::redoable);
+            default -> always;
+        };
+    }
+
+    private StringBinding deed(ObservableValue<String> name, Function<DocumentText, ReadOnlyBooleanProperty> there) {
+        ObservableValue<Boolean> any = active(document -> there.apply(document.text()));
+        return Bindings.createStringBinding(
+                () -> any.getValue() && name.getValue().isEmpty() ? texts.get("deed.typing") : name.getValue(), name,
+                any);
+    }
+
+    private <T> ObservableValue<T> active(Function<DocumentViewModel, ObservableValue<T>> of) {
+        return model.documents().active().flatMap(of);
+    }
+
+    private StringBinding unless(String key, ObservableValue<Boolean> available) {
+        return unless(key, available::getValue, available);
     }
 
     private StringBinding unless(String key, BooleanSupplier available, Observable... dependencies) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mailseam.app.document.Content;
+import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.task.Tasks;
@@ -41,28 +42,40 @@ public final class Desk {
         this.texts = window.texts();
     }
 
-    /** Goes on once no edit can be lost: it is saved, or the user does not want it; or stays where it is. */
+    /** Goes on once no edit can be lost: each is saved, or the user does not want it; or stays where it is. */
     public void guard(Runnable then) {
-        if (!window.document().dirty().get()) {
+        guard(window.documents().open().stream().filter(document -> document.dirty().get()).toList(), then);
+    }
+
+    private void guard(List<DocumentViewModel> dirty, Runnable then) {
+        if (dirty.isEmpty()) {
             then.run();
             return;
         }
-        switch (questions.unsaved(window.document().origin().get().name())) {
-            case DISCARD -> then.run();
-            case SAVE -> save(then);
+        DocumentViewModel first = dirty.getFirst();
+        window.documents().select(first);
+        Runnable rest = () -> guard(dirty.subList(1, dirty.size()), then);
+        switch (questions.unsaved(first.origin().get().name())) {
+            case DISCARD -> rest.run();
+            case SAVE -> save(first, rest);
             case CANCEL -> {
             }
         }
     }
 
-    /** A new session. */
+    /** A new session, in a tab of its own. */
     public void newSession() {
-        guard(() -> show(new Origin.Untitled(texts.get("document.untitled")), Content.of(NEW)));
+        show(window.documents().untitled(), Content.of(NEW));
+    }
+
+    /** Closes a document; it can be opened again with all its edits. */
+    public void close(DocumentViewModel document) {
+        window.documents().close(document);
     }
 
     /** Asks for a file and opens it. */
     public void open() {
-        guard(() -> dialogs.open().ifPresent(this::load));
+        dialogs.open().ifPresent(path -> open(List.of(path)));
     }
 
     /** Opens a line of the library. */
@@ -70,43 +83,65 @@ public final class Desk {
         switch (item) {
             case LibraryItem.Heading _ -> {
             }
-            case LibraryItem.File(Path path) -> guard(() -> load(path));
-            case LibraryItem.Sample sample -> guard(() -> loadSample(sample));
+            case LibraryItem.File(Path path) -> open(List.of(path));
+            case LibraryItem.Sample sample -> loadSample(sample);
         }
     }
 
-    /** Opens files that were dropped or named at the start: the first one; all of them are in the library then. */
+    /** Opens files, each in a tab, and shows the first; what is open already is only shown. */
     public void open(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            guard(() -> {
-                paths.reversed().forEach(window.library()::used);
-                load(paths.getFirst());
-            });
+        List<Path> places = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().toList();
+        List<Path> missing = places.stream().filter(path -> window.documents().find(new Origin.File(path)).isEmpty())
+                .toList();
+        tasks.run(() -> missing.stream().map(this::read).toList(), read -> {
+            read.forEach(this::opened);
+            places.stream().flatMap(path -> window.documents().find(new Origin.File(path)).stream()).findFirst()
+                    .ifPresent(window.documents()::select);
+        }, _ -> {});
+    }
+
+    private Opened read(Path path) {
+        try {
+            return new Opened.Read(path, Content.of(window.services().files().read(path)));
+        } catch (IOException cause) {
+            return new Opened.Failed(path, cause);
         }
     }
 
-    private void load(Path path) {
-        tasks.run(() -> Content.of(window.services().files().read(path)), content -> {
-            show(new Origin.File(path), content);
-            window.library().used(path);
-            if (!content.lossless()) {
-                window.say(Status.Kind.DIFFERS, texts.get("open.lossy"));
+    private void opened(Opened opened) {
+        switch (opened) {
+            case Opened.Failed(Path path, IOException cause) -> failed("open.failed", path, cause);
+            case Opened.Read(Path path, Content content) -> {
+                open(new Origin.File(path), content);
+                window.library().used(path);
+                if (!content.lossless()) {
+                    window.say(Status.Kind.DIFFERS, texts.get("open.lossy"));
+                }
             }
-        }, cause -> failed("open.failed", path, cause));
+        }
+    }
+
+    /** It may have been opened meanwhile. */
+    private void open(Origin origin, Content content) {
+        window.documents().find(origin).ifPresentOrElse(window.documents()::select, () -> show(origin, content));
     }
 
     private void loadSample(LibraryItem.Sample sample) {
         tasks.run(() -> Content.of(window.library().read(sample)),
-                content -> show(new Origin.Sample(sample.name()), content),
+                content -> open(new Origin.Sample(sample.name()), content),
                 cause -> failed("open.failed", Path.of(sample.name()), cause));
     }
 
     private void show(Origin origin, Content content) {
-        window.document().show(origin, content, this::shown);
+        window.documents().show(origin, content, this::shown);
     }
 
-    private void shown(SessionFile file) {
-        window.target().preset(window.document().origin().get(), file.session());
+    private void shown(DocumentViewModel document) {
+        if (!document.equals(window.document())) {
+            return;
+        }
+        SessionFile file = document.file().get();
+        window.target().preset(document.origin().get(), file.session());
         if (!window.run().isGoing()) {
             window.run().reset();
             window.timeline().clear();
@@ -119,25 +154,26 @@ public final class Desk {
 
     /** Saves to where it came from, or asks where. */
     public void save() {
-        save(() -> {});
+        save(window.document(), () -> {});
     }
 
-    private void save(Runnable then) {
-        if (window.document().origin().get() instanceof Origin.File(Path path) && window.document().isLossless()) {
-            write(path, then);
+    private void save(DocumentViewModel document, Runnable then) {
+        if (document.origin().get() instanceof Origin.File(Path path) && document.isLossless()) {
+            write(document, path, then);
         } else {
-            saveAs(then);
+            saveAs(document, then);
         }
     }
 
     /** Asks where to save. */
     public void saveAs() {
-        saveAs(() -> {});
+        saveAs(window.document(), () -> {});
     }
 
-    private void saveAs(Runnable then) {
-        String name = window.document().origin().get().name();
-        dialogs.save(name.endsWith(".seam") ? name : name + ".seam").ifPresent(path -> write(withSuffix(path), then));
+    private void saveAs(DocumentViewModel document, Runnable then) {
+        String name = document.origin().get().name();
+        dialogs.save(name.endsWith(".seam") ? name : name + ".seam")
+                .ifPresent(path -> write(document, withSuffix(path.toAbsolutePath().normalize()), then));
     }
 
     private static Path withSuffix(Path path) {
@@ -145,14 +181,14 @@ public final class Desk {
         return name.indexOf('.') < 0 ? path.resolveSibling(name + ".seam") : path;
     }
 
-    private void write(Path path, Runnable then) {
-        String text = window.document().text().get();
-        Octets octets = window.document().octets();
+    private void write(DocumentViewModel document, Path path, Runnable then) {
+        String text = document.text().get();
+        Octets octets = document.octets();
         tasks.run(() -> {
             window.services().files().write(path, octets);
             return path;
         }, written -> {
-            window.document().savedAs(new Origin.File(written), text);
+            document.savedAs(new Origin.File(written), text);
             window.library().used(written);
             window.say(Status.Kind.INFO, texts.get("save.done", written));
             then.run();
@@ -172,5 +208,13 @@ public final class Desk {
 
     private void failed(String key, Path path, IOException cause) {
         window.say(Status.Kind.BROKEN, texts.get(key, path, Messages.of(cause)));
+    }
+
+    private sealed interface Opened {
+        record Read(Path path, Content content) implements Opened {
+        }
+
+        record Failed(Path path, IOException cause) implements Opened {
+        }
     }
 }

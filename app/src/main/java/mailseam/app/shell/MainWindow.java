@@ -23,6 +23,7 @@ import mailseam.app.composer.Editor;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.library.LibraryView;
+import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.app.timeline.DetailsView;
@@ -39,6 +40,7 @@ final class MainWindow {
     private final Runnable close;
     private final Texts texts;
     private final Editor editor;
+    private final TabStrip tabs;
     private final ComposerView composer;
     private final LibraryView library;
     private final EventTable events;
@@ -59,7 +61,8 @@ final class MainWindow {
         Describe describe = new Describe(texts);
         EditedArea area = describe.as("editor", new EditedArea());
         editor = new CodeEditor(area);
-        composer = new ComposerView(model.document(), editor, model.services().tasks(), texts, describe);
+        tabs = new TabStrip(model.documents(), texts, describe, desk::close);
+        composer = new ComposerView(model.documents(), editor, model.services().tasks(), texts, describe);
         library = new LibraryView(model.library(), texts, describe, desk::open);
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
@@ -80,7 +83,7 @@ final class MainWindow {
     }
 
     private Node body() {
-        SplitPane top = new SplitPane(titled("pane.session", composer.node()), titled("pane.events", events.node()));
+        SplitPane top = new SplitPane(session(), titled("pane.events", events.node()));
         top.setDividerPositions(0.45);
         SplitPane work = new SplitPane(top, titled("pane.timeline", lanes, Legend.of(texts)),
                 titled("pane.details", details.node()));
@@ -90,6 +93,13 @@ final class MainWindow {
         body.setDividerPositions(0.19);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
         return body;
+    }
+
+    private VBox session() {
+        VBox.setVgrow(composer.node(), Priority.ALWAYS);
+        VBox pane = new VBox(tabs.node(), composer.node());
+        pane.getStyleClass().add("pane");
+        return pane;
     }
 
     private VBox titled(String key, Region content, Node... beside) {
@@ -109,6 +119,7 @@ final class MainWindow {
 
     /** Starts following the view model. */
     void attach() {
+        tabs.attach();
         composer.attach();
         library.attach();
         events.attach();
@@ -119,6 +130,7 @@ final class MainWindow {
 
     /** Stops following it. */
     void detach() {
+        tabs.detach();
         composer.detach();
         library.detach();
         events.detach();

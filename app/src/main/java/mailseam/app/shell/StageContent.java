@@ -4,8 +4,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import mailseam.app.document.DocumentViewModel;
+import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -49,10 +52,11 @@ final class StageContent {
     /** Shows the window with the first of some files, or with a sample that is ready to run. */
     void show(List<Path> files) {
         Texts texts = model.texts();
+        ObservableValue<Boolean> dirty = model.documents().active().flatMap(DocumentViewModel::dirty);
+        ObservableValue<Origin> origin = model.documents().active().flatMap(DocumentViewModel::origin);
         stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> texts.get(model.document().dirty().get() ? "window.dirty" : "window.clean",
-                        model.document().origin().get().name()),
-                model.document().dirty(), model.document().origin()));
+                () -> texts.get(dirty.getValue() ? "window.dirty" : "window.clean", origin.getValue().name()),
+                dirty, origin));
         icon();
         window.attach();
         model.startLab();

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.document.DocumentViewModel;
+import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryViewModel;
 import mailseam.app.run.RunState;
@@ -24,7 +25,7 @@ import mailseam.wire.RunOptions;
 /** The window without its controls: what it shows, and what can be done with it. */
 public final class WorkbenchViewModel {
     private final Services services;
-    private final DocumentViewModel document;
+    private final DocumentsViewModel documents;
     private final LibraryViewModel library;
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final TargetViewModel target = new TargetViewModel();
@@ -36,17 +37,21 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Services services) {
         this.services = services;
         words = new StatusWords(services.texts());
-        document = new DocumentViewModel(services.tasks(),
-                new Origin.Untitled(services.texts().get("document.untitled")));
+        documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
         library = new LibraryViewModel(services.samples(), services.files(), services.recentFiles(), services.tasks());
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses(), timeline);
         run.state().subscribe(_ -> say());
         timeline.revision().subscribe((_, _) -> say());
     }
 
-    /** The session. */
+    /** What is open. */
+    public DocumentsViewModel documents() {
+        return documents;
+    }
+
+    /** The document that is shown: another one when the user goes to another tab. */
     public DocumentViewModel document() {
-        return document;
+        return documents.active().get();
     }
 
     /** What can be opened. */
@@ -101,7 +106,7 @@ public final class WorkbenchViewModel {
         if (run.isGoing()) {
             return;
         }
-        document.read(this::start);
+        document().read(this::start);
     }
 
     private void start(SessionFile file) {
@@ -127,14 +132,14 @@ public final class WorkbenchViewModel {
     }
 
     private Attachments attachments() {
-        Path folder = document.origin().get() instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
+        Path folder = document().origin().get() instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
                 : null;
         return new FolderAttachments(folder == null ? Path.of("").toAbsolutePath() : folder);
     }
 
     /** What an export is made of. */
     Exports.Shown shown() {
-        String title = document.file().get().session().header().title().orElse(document.origin().get().name());
+        String title = document().file().get().session().header().title().orElse(document().origin().get().name());
         return switch (run.state().get()) {
             case RunState.Over over ->
                     new Exports.Shown(title, over.target(), timeline.timeline(), Optional.of(over.outcome()));

@@ -11,6 +11,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTextTest {
+    @Test
+    void selectionGoesAlongWithItsText() {
+        DocumentText text = new DocumentText();
+        text.set("one\ntwo\nthree\n");
+        text.selection().set(new TextRange(4, 7));
+
+        text.edit(Deed.of("insert", new Edit(0, "", "zero\n")), this);
+        assertThat(text.selection().get()).isEqualTo(new TextRange(9, 12));
+        text.edit(Deed.of("delete", new Edit(9, "two\n", "")), this);
+        assertThat(text.selection().get()).isEqualTo(new TextRange(9, 9));
+        text.edit(Deed.of("change", new Edit(12, "ee", "EE")), this);
+        assertThat(text.selection().get()).isEqualTo(new TextRange(9, 9));
+    }
+
+    @Test
+    void typingElsewhereIsUndoneForItself() {
+        DocumentText text = new DocumentText();
+        text.set("one\ntwo");
+        type(text, 7, "a");
+        text.selection().set(new TextRange(8, 8));
+        type(text, 8, "b");
+        text.selection().set(new TextRange(2, 2));
+        text.selection().set(new TextRange(9, 9));
+        type(text, 9, "c");
+
+        text.undo();
+        assertThat(text.get()).isEqualTo("one\ntwoab");
+        text.undo();
+        assertThat(text.get()).isEqualTo("one\ntwo");
+    }
+
+    private void type(DocumentText text, int at, String typed) {
+        text.edit(new Deed("", List.of(new Edit(at, "", typed)), true), this);
+    }
+
     private final DocumentText text = new DocumentText();
 
     private void type(int at, String typed) {

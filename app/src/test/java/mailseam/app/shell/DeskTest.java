@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.document.DiskFiles;
+import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.RunState;
@@ -100,21 +101,37 @@ class DeskTest {
     }
 
     @Test
-    void editsAreNotLostWithoutAWord() throws IOException {
+    void eachFileHasATabAndAnOpenOneIsOnlyShown() throws IOException {
         start();
         Path first = file("a.seam", SESSION);
         Path second = file("b.seam", SESSION + "# b\n");
-        desk.open(List.of(first));
+        desk.open(List.of(first, second));
+        assertThat(window.documents().open()).hasSize(2);
+        assertThat(window.document().origin().get()).isEqualTo(new Origin.File(first));
         window.document().text().set(SESSION + "# edited\n");
 
-        answers.unsaved = Questions.Unsaved.CANCEL;
         desk.open(List.of(second));
-        assertThat(window.document().text().get()).endsWith("# edited\n");
+        desk.open(List.of(folder.resolve("./a.seam")));
 
+        assertThat(window.documents().open()).hasSize(2);
+        assertThat(window.document().text().get()).endsWith("# edited\n");
+    }
+
+    @Test
+    void editsAreNotLostWithoutAWord() throws IOException {
+        start();
+        Path first = file("a.seam", SESSION);
+        desk.open(List.of(first, file("b.seam", SESSION)));
+        window.document().text().set(SESSION + "# edited\n");
+        List<String> done = new ArrayList<>();
+
+        answers.unsaved = Questions.Unsaved.CANCEL;
+        desk.guard(() -> done.add("cancelled"));
         answers.unsaved = Questions.Unsaved.SAVE;
-        desk.open(List.of(second));
+        desk.guard(() -> done.add("saved"));
+
+        assertThat(done).containsExactly("saved");
         assertThat(Files.readString(first)).endsWith("# edited\n");
-        assertThat(window.document().text().get()).endsWith("# b\n");
         assertThat(answers.asked).isEqualTo(2);
     }
 
