@@ -44,6 +44,7 @@ final class EditorLink {
             area.replaceText(edit.at(), edit.at() + edit.removed().length(), edit.inserted());
             TextRange range = text.selection().get();
             area.selectRange(Math.min(range.anchor(), area.getLength()), Math.min(range.caret(), area.getLength()));
+            area.requestFollowCaret();
             following = false;
         }
     }
