@@ -1,5 +1,6 @@
 package mailseam.smtp;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -12,7 +13,8 @@ import java.util.function.Consumer;
  * verdict (RFC 3030 2); a BDAT that announces none has no chunk. White space before one of these verbs is skipped, as some
  * servers do; the verdict tells whether this one did.
  *
- * <p>Mail data end at CRLF.CRLF and nowhere else, or at once where the first line is a dot alone.
+ * <p>Mail data end at CRLF.CRLF, or at once where the first line is a dot alone, and nowhere else where {@link EndOfData} does not
+ * say otherwise.
  *
  * <p>Commands share the arrays of the octets read; the octets of mail data, chunks and TLS are not kept. What is kept is bounded by
  * the {@link Limits}, even where no line ever ends. Not safe for use by several threads at once.
@@ -38,7 +40,8 @@ public final class CommandReader {
     private final Cursor input = new Cursor();
     private final HeldOctets held = new HeldOctets();
     private final LineScanner lines;
-    private final MailDataScanner mailData = new MailDataScanner();
+    private final MailDataScanner mailData;
+    private final BooleanSupplier chunks;
     private final UnitDraft draft;
     private Mode mode = Mode.COMMANDS;
     private Awaiting awaiting = Awaiting.NOTHING;
@@ -52,7 +55,21 @@ public final class CommandReader {
      * @param units  takes each unit as soon as its last octet was read; it may call {@link #verdict}
      */
     public CommandReader(Limits limits, Consumer<ClientUnit> units) {
+        this(limits, EndOfData.STRICT, () -> true, units);
+    }
+
+    /**
+     * A reader that reads as some server does, at offset 0 of its stream.
+     *
+     * @param limits how much of a line to keep
+     * @param ends   which lines end mail data
+     * @param chunks whether a chunk follows the BDAT command that was just read; where none does, its octets are commands
+     * @param units  takes each unit as soon as its last octet was read; it may call {@link #verdict}
+     */
+    public CommandReader(Limits limits, EndOfData ends, BooleanSupplier chunks, Consumer<ClientUnit> units) {
         this.units = units;
+        this.chunks = chunks;
+        this.mailData = new MailDataScanner(ends);
         this.lines = new LineScanner(limits);
         this.draft = new UnitDraft(limits);
     }
@@ -219,7 +236,7 @@ public final class CommandReader {
         } else if (CommandLines.is(raw, verb, "STARTTLS")) {
             awaiting = Awaiting.STARTTLS;
         } else if (CommandLines.is(raw, verb, "BDAT")) {
-            chunkOctets = Math.max(0, CommandLines.bdatCount(raw, verb, draft));
+            chunkOctets = chunks.getAsBoolean() ? Math.max(0, CommandLines.bdatCount(raw, verb, draft)) : 0;
             mode = chunkOctets > 0 ? Mode.CHUNK : Mode.COMMANDS;
         }
     }

@@ -1,8 +1,9 @@
 package mailseam.smtp;
 
 /**
- * Finds the end of mail data, which is exactly CRLF.CRLF (RFC 5321 4.1.1.4), or a dot and CRLF where the data start; and notes
- * what some receivers take for it: a dot, perhaps with NULs around it, between any two of CR and LF.
+ * Finds the end of mail data, which is exactly CRLF.CRLF (RFC 5321 4.1.1.4), or a dot and CRLF where the data start, and what else
+ * {@link EndOfData} lets end them; and notes what some receivers take for it: a dot, perhaps with NULs around it, between any two
+ * of CR and LF.
  *
  * <p>Also noted are a CR without LF, an LF without CR, lines that are too long without the dot that transparency adds, and the
  * first NUL and the first octet of 128 or more of the message. No octet is kept.
@@ -28,6 +29,7 @@ final class MailDataScanner {
         ODD_DOT_CR
     }
 
+    private final DotLine dotLine;
     private Place place = Place.LINE_START;
     private long lineStart;
     private boolean dotted;
@@ -35,8 +37,13 @@ final class MailDataScanner {
     private boolean seenNul;
     private long watch = OctetScan.EIGHT_BIT;
 
+    MailDataScanner(EndOfData ends) {
+        this.dotLine = new DotLine(ends);
+    }
+
     /** Gets ready for the mail data that start at an offset. */
     void start(long offset) {
+        dotLine.start(true);
         place = Place.LINE_START;
         lineStart = offset;
         dotted = false;
@@ -101,11 +108,14 @@ final class MailDataScanner {
         lineStart = offset + 1;
         dotted = false;
         place = afterCr ? Place.LINE_START : Place.ODD_START;
-        return false;
+        boolean ends = dotLine.endsData(afterCr);
+        dotLine.start(afterCr);
+        return ends;
     }
 
     private void carriageReturn(long offset, UnitDraft draft) {
         noteBareCr(offset, draft);
+        dotLine.carriageReturn();
         place = switch (place) {
             case DOT -> Place.DOT_CR;
             case ODD_DOT -> Place.ODD_DOT_CR;
@@ -116,6 +126,7 @@ final class MailDataScanner {
     private void dot(long offset, UnitDraft draft) {
         noteBareCr(offset, draft);
         dotted |= offset == lineStart;
+        dotLine.dot(offset == lineStart);
         Place before = place;
         place = switch (before) {
             case LINE_START -> Place.DOT;
@@ -129,6 +140,7 @@ final class MailDataScanner {
 
     private void nul(long offset, UnitDraft draft) {
         noteBareCr(offset, draft);
+        dotLine.nul();
         if (!seenNul) {
             seenNul = true;
             draft.note(NoteKind.NUL, offset, 1);
@@ -142,6 +154,7 @@ final class MailDataScanner {
 
     private void text(byte octet, long offset, UnitDraft draft) {
         noteBareCr(offset, draft);
+        dotLine.text();
         if (octet < 0 && watch == OctetScan.EIGHT_BIT) {
             watch = OctetScan.SEVEN_BIT_ONLY;
             draft.note(NoteKind.EIGHT_BIT, offset, 1);

@@ -14,9 +14,10 @@ record Serving(ServeRequest request, Transport transport, LongSupplier clock) im
     public Conversation receive(DuplexChannel connection, OpenRuns runs) {
         AtomicReference<Consumer<TimelineEvent>> listener = new AtomicReference<>(_ -> {});
         EventLog log = new EventLog(clock, event -> listener.get().accept(event));
-        Conversation conversation = new Conversation(connection, Direction.SERVER, request.player().get(),
+        Endpoint peer = Endpoint.of(connection.remoteAddress());
+        Conversation conversation = new Conversation(connection, Direction.SERVER, request.player().apply(peer),
                 transport.kernel(connection), request.gate(), log, new CompletableFuture<>());
-        listener.set(request.connections().accepted(Endpoint.of(connection.remoteAddress()), runs.keep(conversation)));
+        listener.set(request.connections().accepted(peer, runs.keep(conversation)));
         return conversation;
     }
 }

@@ -68,7 +68,7 @@ public final class SessionRuns {
         checkGap(options.gate(header), options.timeout(header));
         Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
         Duration timeout = options.timeout(header);
-        return wire.listen(new ServeRequest(listen, () -> new ServerPlayer(plan, timeout), options.gate(header),
+        return wire.listen(new ServeRequest(listen, _ -> new ServerPlayer(plan, timeout), options.gate(header),
                 (peer, running) -> {
                     TimelineBuilder timeline = new TimelineBuilder(clock.instant());
                     return both(timeline, listener.accepted(new Run(peer, () -> plan, running, timeline)));

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import mailseam.lab.server.LabServer;
 import mailseam.lab.server.LabServerPreset;
 import mailseam.lab.server.LabServers;
+import mailseam.lab.server.ServerSetup;
 import mailseam.peers.Peer;
+import mailseam.session.Gate;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
 import mailseam.wire.Wire;
@@ -85,8 +87,9 @@ class RealServersTest {
 
     private static Map<String, Answer> askLab(Questions questions, Wire wire, LabServerPreset preset)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        try (Listening server = LabServer.start(wire, new Endpoint("127.0.0.1", 0), preset.profile(),
-                (_, _) -> _ -> {})) {
+        ServerSetup setup = new ServerSetup(new Endpoint("127.0.0.1", 0), preset.profile(), preset.faults(),
+                new Gate.Wire());
+        try (Listening server = LabServer.start(wire, setup, (_, _) -> _ -> {})) {
             return questions.ask(server::at);
         }
     }

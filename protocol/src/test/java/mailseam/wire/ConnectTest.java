@@ -127,7 +127,7 @@ class ConnectTest {
     void saysWhyItCannotListen() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Endpoint at = Endpoint.of(taken.getLocalSocketAddress());
-            assertThatThrownBy(() -> wire.listen(new ServeRequest(at, LinePlayer::server, new Gate.Wire(),
+            assertThatThrownBy(() -> wire.listen(new ServeRequest(at, _ -> LinePlayer.server(), new Gate.Wire(),
                     (_, _) -> _ -> {}))).isInstanceOf(IOException.class).hasMessageContaining(at.toString())
                     .hasMessageContaining("stop the program");
         }

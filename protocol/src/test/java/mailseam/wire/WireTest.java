@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mailseam.lab.server.LabProfile;
 import mailseam.lab.server.LabServer;
+import mailseam.lab.server.ServerSetup;
 import mailseam.play.PlayEvent;
 import mailseam.session.After;
 import mailseam.session.Gate;
@@ -71,7 +72,7 @@ class WireTest {
         List<TimelineEvent> events = Collections.synchronizedList(new ArrayList<>());
         CompletableFuture<Running> accepted = new CompletableFuture<>();
         ServeRequest request = new ServeRequest(ANYWHERE,
-                () -> LinePlayer.server(on(0, "220 ", "hi\r\n"), on(1, "221 bye\r\n")), new Gate.Wire(),
+                _ -> LinePlayer.server(on(0, "220 ", "hi\r\n"), on(1, "221 bye\r\n")), new Gate.Wire(),
                 (_, running) -> {
                     accepted.complete(running);
                     return events::add;
@@ -182,7 +183,8 @@ class WireTest {
     void serverReadsNoFasterThanItsRepliesAreTaken() throws Exception {
         int commands = 400_000;
         CompletableFuture<Void> begun = new CompletableFuture<>();
-        try (Listening server = LabServer.start(wire, ANYWHERE, LabProfile.DEFAULT, (_, _) -> event -> {
+        ServerSetup setup = new ServerSetup(ANYWHERE, LabProfile.DEFAULT, List.of(), new Gate.Wire());
+        try (Listening server = LabServer.start(wire, setup, (_, _) -> event -> {
             if (event instanceof TimelineEvent.Read) {
                 begun.complete(null);
             }

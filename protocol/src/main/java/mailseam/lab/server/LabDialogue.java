@@ -1,201 +1,194 @@
 package mailseam.lab.server;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import mailseam.lab.server.GroupRule.Moment;
+import mailseam.lab.server.MessageRule.AfterChunk;
 import mailseam.smtp.AuthResponse;
 import mailseam.smtp.Chunk;
 import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Command;
 import mailseam.smtp.MailData;
-import mailseam.smtp.Note;
-import mailseam.smtp.NoteKind;
 import mailseam.smtp.OpaqueOctets;
-import mailseam.smtp.Verb;
 
-/** What a correct server answers (RFC 5321), with the state that this takes. */
+/** What a server of a profile answers to one unit after the other. */
 final class LabDialogue {
-    private static final LabReply OK = LabReply.of(250, "2.0.0 Ok");
-    private static final LabReply BAD_ARGUMENT = LabReply.of(501, "5.5.4 Syntax error in parameters or arguments");
-    private static final LabReply BAD_SEQUENCE = LabReply.of(503, "5.5.1 Bad sequence of commands");
-    private static final LabReply BAD_PARAMETER = LabReply.of(555, "5.5.4 Parameter not recognized");
-    private static final LabReply NOT_IMPLEMENTED = LabReply.of(502, "5.5.1 Command not implemented");
-    private static final LabReply TOO_LARGE = LabReply.of(552, "5.3.4 Message too large");
-    private static final Set<String> MAIL_PARAMETERS = Set.of("SIZE", "BODY", "SMTPUTF8", "RET", "ENVID");
-    private static final Set<String> RCPT_PARAMETERS = Set.of("NOTIFY", "ORCPT");
+    private final Talk talk;
+    private final SessionTalk session;
+    private final EnvelopeTalk envelope;
+    private final MessageTalk message;
+    private final AuthTalk auth;
+    private final Groups groups;
+    private final CommandCount count;
+    private final Strikes strikes;
+    private final CommandLineReader lines;
 
-    private final LabProfile profile;
-    private boolean greeted;
-    private boolean mail;
-    private int recipients;
-    private long received;
-    private Optional<LabReply> behindChunk = Optional.empty();
-
-    LabDialogue(LabProfile profile) {
-        this.profile = profile;
+    LabDialogue(LabProfile profile, Visit visit) {
+        talk = new Talk(profile, visit);
+        session = new SessionTalk(talk);
+        envelope = new EnvelopeTalk(talk);
+        message = new MessageTalk(talk);
+        auth = new AuthTalk(talk);
+        groups = new Groups(talk);
+        count = new CommandCount(profile.rules().commands().limit());
+        strikes = new Strikes(talk);
+        lines = new CommandLineReader(talk);
     }
 
-    /** The greeting (RFC 5321 3.1). */
-    LabReply greeting() {
-        return LabReply.of(220, profile.name() + " ESMTP Mailseam lab, all mail is thrown away");
+    /** A reply that stands for itself: the greeting or the like. */
+    LabReply words(Saying saying) {
+        return talk.reply(Said.of(saying));
     }
 
-    /** The answer to a unit; none for BDAT, whose chunk is answered. */
-    Optional<LabReply> answer(ClientUnit unit) {
+    /** No recipient of this client is taken. */
+    void bar() {
+        talk.bar();
+    }
+
+    /** Whether a chunk follows the BDAT that was just read. */
+    boolean takesChunks() {
+        return message.takesChunks();
+    }
+
+    /**
+     * The answer to a unit.
+     *
+     * @param more whether octets behind it were read already
+     */
+    Answer answer(ClientUnit unit, boolean more) {
         return switch (unit) {
-            case Command command -> tooLong(command) ? Optional.of(LabReply.of(500, "5.5.2 Line too long"))
-                    : answer(command);
-            case MailData data -> Optional.of(messageEnds(data.length()));
-            case Chunk _ -> chunkEnds();
-            case AuthResponse _ -> Optional.of(NOT_IMPLEMENTED);
-            case OpaqueOctets _ -> Optional.empty();
+            case Command command -> commands(command, more);
+            case MailData data -> strikes.answer(
+                    breach(GroupRule.END_OF_DATA, more, Moment.READ)
+                            .orElseGet(() -> message.messageEnds(data.length(), data.notes())));
+            case Chunk chunk -> message.chunkEnds(chunk.notes()).map(strikes::answer).orElse(Answer.NONE);
+            case AuthResponse response -> strikes.answer(auth.goesOn(CommandLineReader.text(response.raw())));
+            case OpaqueOctets _ -> Answer.NONE;
         };
     }
 
-    private static boolean tooLong(Command command) {
-        return command.notes().stream().map(Note::kind).anyMatch(NoteKind.TOO_LONG::equals);
+    private Answer commands(Command command, boolean more) {
+        Optional<Said> wrong = lines.wrong(command);
+        if (wrong.isPresent()) {
+            return strikes.answer(wrong.get());
+        }
+        Answer answer = Answer.NONE;
+        for (String line : lines.lines(command)) {
+            answer = answer.and(command(CommandWords.of(line, talk.rules().lines().white()), more));
+        }
+        return answer;
     }
 
-    private Optional<LabReply> answer(Command command) {
-        String line = command.line().latin1();
-        Optional<Verb> verb = Verb.of(command.verb());
-        if (verb.isEmpty()) {
-            return Optional.of(LabReply.of(500, "5.5.2 Command not recognized"));
+    private Answer command(CommandWords words, boolean more) {
+        Answer idle = Answer.NONE;
+        Optional<Said> before = before(words, more);
+        if (before.isEmpty() && count.exceeds(words.verb())) {
+            Said excess = Said.of(talk.rules().commands().limit().excess());
+            if (excess.saying() != Saying.IDLE_COMMAND) {
+                return strikes.answer(excess);
+            }
+            idle = strikes.answer(excess);
         }
-        return switch (verb.get()) {
-            case EHLO -> Optional.of(hello(line, profile.extensions()));
-            case HELO -> Optional.of(hello(line, List.of(profile.name())));
-            case MAIL -> Optional.of(mail(line));
-            case RCPT -> Optional.of(recipient(line));
-            case DATA -> Optional.of(data(line));
-            case BDAT -> chunkBegins(line);
-            case RSET -> Optional.of(reset());
-            case NOOP -> Optional.of(OK);
-            case VRFY -> Optional.of(argument(line).isEmpty() ? BAD_ARGUMENT
-                    : LabReply.of(252, "2.5.2 Cannot verify, but will take mail for it"));
-            case QUIT -> Optional.of(LabReply.of(221, "2.0.0 " + profile.name() + " closes the connection"));
-            default -> Optional.of(NOT_IMPLEMENTED);
+        Optional<Said> said = before.or(() -> known(words)
+                .map(own -> own.saying() == Saying.START_MAIL || positive(own)
+                        ? breach(words.verb(), more, Moment.ACCEPTED).orElse(own)
+                        : own));
+        said.ifPresent(last -> remember(words, last));
+        Answer answer = said.map(reply -> strikes.answer(about(reply, words))).orElse(Answer.NONE);
+        return answer.and(idle);
+    }
+
+    /** What is said to a command before anybody looks what it means. */
+    private Optional<Said> before(CommandWords words, boolean more) {
+        CommandRule rule = talk.rules().commands();
+        String verb = words.verb();
+        if (talk.rejected() && !verb.equals("QUIT")) {
+            return Optional.of(Said.of(Saying.REJECTED));
+        }
+        if (rule.foreign().contains(verb) || (rule.headers() && verb.endsWith(":"))) {
+            return Optional.of(Said.of(Saying.NOT_SMTP));
+        }
+        Optional<Said> breach = breach(knows(verb) ? verb : GroupRule.UNKNOWN, more, Moment.READ);
+        if (breach.isPresent()) {
+            return breach;
+        }
+        if (!knows(verb)) {
+            return Optional.of(Said.of(verb.isEmpty() ? Saying.EMPTY_COMMAND : Saying.UNKNOWN_COMMAND));
+        }
+        return rule.bare().contains(verb) && !words.argument().isEmpty()
+                ? Optional.of(Said.of(Saying.ARGUMENT_UNEXPECTED))
+                : chunkExpected(verb);
+    }
+
+    private Optional<Said> chunkExpected(String verb) {
+        Envelope mail = talk.envelope();
+        if (talk.rules().message().afterChunk() == AfterChunk.COMMANDS || !mail.chunked()) {
+            return Optional.empty();
+        }
+        boolean taken = switch (verb) {
+            case "RSET", "QUIT" -> true;
+            case "BDAT", "NOOP" -> !mail.spoiled();
+            default -> false;
+        };
+        Saying expected = mail.spoiled() ? Saying.RESET_EXPECTED : Saying.CHUNK_EXPECTED;
+        if (!taken) {
+            mail.spoil();
+        }
+        return taken ? Optional.empty() : Optional.of(Said.of(expected));
+    }
+
+    private boolean knows(String verb) {
+        return switch (verb) {
+            case "EHLO", "HELO", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT" -> true;
+            case "BDAT" -> talk.rules().offer().offers("CHUNKING");
+            case "AUTH", "VRFY" -> !talk.rules().commands().fixed().containsKey(verb) || fixed(verb).isPresent();
+            default -> fixed(verb).isPresent();
         };
     }
 
-    /** Without an enhanced status code, as RFC 2034 3 asks. */
-    private LabReply hello(String line, List<String> reply) {
-        if (argument(line).isEmpty()) {
-            return LabReply.of(501, "A name or an address literal must follow");
-        }
-        endTransaction();
-        greeted = true;
-        return new LabReply(250, reply);
+    private Optional<Said> fixed(String verb) {
+        return Optional.ofNullable(talk.rules().commands().fixed().get(verb)).map(Said::of);
     }
 
-    private LabReply mail(String line) {
-        if (!greeted || mail) {
-            return BAD_SEQUENCE;
+    /** The answer to a command that is known; empty if it comes behind its chunk. */
+    private Optional<Said> known(CommandWords words) {
+        Optional<Said> fixed = fixed(words.verb());
+        if (fixed.isPresent()) {
+            return fixed;
         }
-        Optional<PathArgument> path = PathArgument.of(line);
-        if (path.isEmpty()) {
-            return BAD_ARGUMENT;
-        }
-        Optional<LabReply> wrong = wrongParameter(path.get(), MAIL_PARAMETERS);
-        if (wrong.isPresent()) {
-            return wrong.get();
-        }
-        mail = true;
-        return LabReply.of(250, "2.1.0 Sender ok");
+        return switch (words.verb()) {
+            case "BDAT" -> message.chunkBegins(words);
+            case "EHLO", "HELO" -> Optional.of(session.hello(words));
+            case "MAIL" -> Optional.of(envelope.mail(words));
+            case "RCPT" -> Optional.of(envelope.rcpt(words));
+            case "DATA" -> Optional.of(message.data());
+            case "RSET" -> Optional.of(session.reset());
+            case "VRFY" -> Optional.of(session.verify(words));
+            case "AUTH" -> Optional.of(auth.begins(words));
+            case "QUIT" -> Optional.of(Said.of(Saying.GOODBYE));
+            default -> Optional.of(Said.of(Saying.NOOP_OK));
+        };
     }
 
-    private LabReply recipient(String line) {
-        if (!mail || received > 0) {
-            return BAD_SEQUENCE;
+    private Optional<Said> breach(String verb, boolean more, Moment moment) {
+        return more ? groups.breach(verb, moment) : Optional.empty();
+    }
+
+    private boolean positive(Said said) {
+        return talk.reply(said).code() / 100 == 2;
+    }
+
+    private void remember(CommandWords words, Said said) {
+        boolean refused = said.saying() == Saying.MAIL_WAS_REFUSED
+                || (words.verb().equals("MAIL") && said.saying() != Saying.SENDER_OK);
+        talk.refusedMail(refused);
+        if (said.saying() == Saying.START_MAIL || words.verb().equals("BDAT")) {
+            count.messageBegins();
         }
-        Optional<PathArgument> path = PathArgument.of(line).filter(argument -> !argument.address().isEmpty());
-        if (path.isEmpty()) {
-            return BAD_ARGUMENT;
-        }
-        if (recipients == profile.recipients()) {
-            return LabReply.of(452, "4.5.3 Too many recipients");
-        }
-        Optional<LabReply> wrong = wrongParameter(path.get(), RCPT_PARAMETERS);
-        if (wrong.isPresent()) {
-            return wrong.get();
-        }
-        recipients++;
-        return LabReply.of(250, "2.1.5 Recipient ok");
     }
 
-    private Optional<LabReply> wrongParameter(PathArgument path, Set<String> known) {
-        for (String parameter : path.parameters()) {
-            String[] parts = parameter.toUpperCase(Locale.ROOT).split("=", 2);
-            if (!known.contains(parts[0])) {
-                return Optional.of(BAD_PARAMETER);
-            }
-            if (parts[0].equals("SIZE")) {
-                Optional<Long> size = number(parts.length > 1 ? parts[1] : "");
-                if (size.isEmpty() || size.get() > profile.message()) {
-                    return Optional.of(size.isEmpty() ? BAD_ARGUMENT : TOO_LARGE);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private LabReply data(String line) {
-        if (!argument(line).isEmpty()) {
-            return BAD_ARGUMENT;
-        }
-        return recipients == 0 || received > 0 ? BAD_SEQUENCE
-                : LabReply.of(354, "Start mail input; end with <CRLF>.<CRLF>");
-    }
-
-    private LabReply messageEnds(long octets) {
-        endTransaction();
-        return octets > profile.message() ? TOO_LARGE : LabReply.of(250, "2.6.0 Message accepted and thrown away");
-    }
-
-    /** The reply to BDAT comes behind its chunk, whatever it is (RFC 3030 2): where none follows, at once. */
-    private Optional<LabReply> chunkBegins(String line) {
-        String[] words = argument(line).split(" +", 3);
-        Optional<Long> count = number(words[0]);
-        boolean last = words.length == 2 && words[1].equalsIgnoreCase("LAST");
-        if (count.isEmpty()) {
-            return Optional.of(BAD_ARGUMENT);
-        }
-        if (words.length > 1 && !last) {
-            behindChunk = Optional.of(BAD_ARGUMENT);
-        } else if (recipients == 0) {
-            behindChunk = Optional.of(BAD_SEQUENCE);
-        } else {
-            // A chunk of no octets still begins the message.
-            received += Math.max(1, count.get());
-            behindChunk = Optional.of(last ? messageEnds(received) : OK);
-        }
-        return count.get() == 0 ? chunkEnds() : Optional.empty();
-    }
-
-    private Optional<LabReply> chunkEnds() {
-        Optional<LabReply> reply = behindChunk;
-        behindChunk = Optional.empty();
-        return reply;
-    }
-
-    private LabReply reset() {
-        endTransaction();
-        return OK;
-    }
-
-    private void endTransaction() {
-        mail = false;
-        recipients = 0;
-        received = 0;
-    }
-
-    private static String argument(String line) {
-        int space = line.indexOf(' ');
-        return space < 0 ? "" : line.substring(space + 1).strip();
-    }
-
-    private static Optional<Long> number(String digits) {
-        return digits.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    /** The facts that the words for any command may name. */
+    private static Said about(Said said, CommandWords words) {
+        Said more = said.with("line", words.line()).with("verb", words.verb());
+        return said.facts().containsKey("argument") ? more : more.with("argument", words.argument());
     }
 }

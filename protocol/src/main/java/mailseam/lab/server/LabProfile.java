@@ -1,21 +1,28 @@
 package mailseam.lab.server;
 
-import java.util.List;
-
 /**
- * What a lab server calls itself and how much it takes.
+ * A server as data: what it decides and how it says it. {@link LabDialogue} plays all of them.
  *
- * @param name       its domain name, as the greeting and the reply to EHLO give it
- * @param message    octets of the largest message
- * @param recipients the most recipients of one message; RFC 5321 4.5.3.1.8 asks for at least 100
+ * @param name its domain name, as the greeting and the reply to EHLO give it
  */
-public record LabProfile(String name, long message, int recipients) {
-    /** For everyday use: 64 MiB, 10,000 recipients. */
-    public static final LabProfile DEFAULT = new LabProfile("lab.example.org", 64L << 20, 10_000);
+public record LabProfile(String name, Rules rules, Wording wording) {
+    /** The name of lab servers where nothing else is asked for. */
+    public static final String NAME = "lab.example.org";
+    /** The correct server: 64 MiB, 10,000 recipients. */
+    public static final LabProfile DEFAULT = new LabProfile(NAME, CorrectProfile.RULES,
+            CorrectProfile.WORDING);
 
-    /** The lines of the reply to EHLO. */
-    List<String> extensions() {
-        return List.of(name, "PIPELINING", "SIZE " + message, "8BITMIME", "SMTPUTF8", "CHUNKING", "DSN",
-                "ENHANCEDSTATUSCODES");
+    /** The same under another name. */
+    public LabProfile named(String other) {
+        return new LabProfile(other, rules, wording);
+    }
+
+    /** The same with other limits for the octets of a message and its recipients. */
+    public LabProfile limited(long octets, int recipients) {
+        MessageRule message = rules.message();
+        return new LabProfile(name, rules.withOffer(new Offer(rules.offer().keywords(), octets))
+                .withLines(rules.lines(), new MessageRule(recipients, message.ends(), message.bareLf(),
+                        message.bareCr(), message.longestLine(), message.zeroChunk(), message.afterChunk())),
+                wording);
     }
 }

@@ -1,6 +1,7 @@
 package mailseam.lab.server;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A reply of one line or more.
@@ -12,9 +13,9 @@ record LabReply(int code, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A reply of one line. */
-    static LabReply of(int code, String line) {
-        return new LabReply(code, List.of(line));
+    /** With more lines behind these. */
+    LabReply with(List<String> more) {
+        return new LabReply(code, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** As it is sent (RFC 5321 4.2.1): a hyphen behind the code of all lines but the last. */
@@ -24,5 +25,10 @@ record LabReply(int code, List<String> lines) {
             text.append(code).append(i + 1 < lines.size() ? '-' : ' ').append(lines.get(i)).append("\r\n");
         }
         return text.toString();
+    }
+
+    /** A line to which more will follow: the first one with a hyphen behind its code. */
+    String begun() {
+        return code + "-" + lines.getFirst() + "\r\n";
     }
 }

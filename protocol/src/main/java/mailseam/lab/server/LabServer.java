@@ -1,7 +1,9 @@
 package mailseam.lab.server;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import mailseam.play.BoxedPlayer;
 import mailseam.play.FaultBox;
 import mailseam.play.Player;
@@ -13,13 +15,13 @@ import mailseam.wire.Listening;
 import mailseam.wire.ServeRequest;
 import mailseam.wire.Wire;
 
-/** The built-in lab server: a correct receiver of mail that throws all of it away. */
+/** The built-in lab server: a receiver of mail that throws all of it away, correct or with the behaviour and faults of others. */
 public final class LabServer {
     private LabServer() {
     }
 
     /**
-     * Starts one with the default profile.
+     * Starts a correct one.
      *
      * @throws IOException if it cannot listen there; the message says why and what to do
      */
@@ -28,7 +30,7 @@ public final class LabServer {
     }
 
     /**
-     * Starts one that tells of its connections.
+     * Starts one without faults that tells of its connections.
      *
      * @throws IOException if it cannot listen there; the message says why and what to do
      */
@@ -43,11 +45,15 @@ public final class LabServer {
      * @throws IOException if it cannot listen there; the message says why and what to do
      */
     public static Listening start(Wire wire, ServerSetup setup, ConnectionListener connections) throws IOException {
-        return wire.listen(new ServeRequest(setup.listen(), () -> player(setup), setup.gate(), connections));
+        AtomicLong count = new AtomicLong();
+        InstantSource clock = InstantSource.system();
+        return wire.listen(new ServeRequest(setup.listen(),
+                peer -> player(setup, new Visit(peer.host(), clock.instant(), count.getAndIncrement())), setup.gate(),
+                connections));
     }
 
-    private static Player player(ServerSetup setup) {
-        Player player = new LabServerPlayer(setup.profile());
+    private static Player player(ServerSetup setup, Visit visit) {
+        Player player = new LabServerPlayer(setup.profile(), visit);
         return setup.faults().isEmpty() ? player
                 : new BoxedPlayer(player, new FaultBox(setup.faults()), Direction.SERVER);
     }

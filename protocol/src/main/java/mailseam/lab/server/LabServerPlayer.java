@@ -3,7 +3,7 @@ package mailseam.lab.server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import mailseam.lab.server.Opening.EarlyTalk;
 import mailseam.play.Outcome;
 import mailseam.play.PlayCommand;
 import mailseam.play.PlayEvent;
@@ -11,32 +11,42 @@ import mailseam.play.Player;
 import mailseam.session.After;
 import mailseam.session.PlannedSegment;
 import mailseam.smtp.ClientUnit;
-import mailseam.smtp.Command;
 import mailseam.smtp.CommandReader;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Limits;
 import mailseam.smtp.Octets;
 
 /**
- * A correct ESMTP receiver that throws all mail away. The replies to all commands of one read go out together, when that read is
+ * Plays a server of a profile that throws all mail away. The replies to all commands of one read go out together, when that read is
  * used up (RFC 2920 3.2).
  */
 public final class LabServerPlayer implements Player {
     /** RFC 5321 4.5.3.2.7. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final LabDialogue dialogue;
-    private final CommandReader reader;
+    private final Opening opening;
+    private final Visit visit;
     private final StringBuilder replies = new StringBuilder();
+    private LabDialogue dialogue;
+    private CommandReader reader;
+    private boolean greeted;
+    private long heard;
     private int segments;
     private long offset;
-    private boolean quit;
+    private boolean closing;
     private boolean finished;
 
     /** For one connection. */
-    public LabServerPlayer(LabProfile profile) {
-        this.dialogue = new LabDialogue(profile);
-        this.reader = new CommandReader(Limits.DEFAULT, this::answer);
+    public LabServerPlayer(LabProfile profile, Visit visit) {
+        this.opening = profile.rules().opening();
+        this.visit = visit;
+        this.dialogue = new LabDialogue(profile, visit);
+        this.reader = reader(profile);
+    }
+
+    private CommandReader reader(LabProfile profile) {
+        return new CommandReader(Limits.DEFAULT, profile.rules().message().ends(), () -> dialogue.takesChunks(),
+                this::answer);
     }
 
     @Override
@@ -45,40 +55,74 @@ public final class LabServerPlayer implements Player {
             return List.of();
         }
         return switch (event) {
-            case PlayEvent.Opened _ -> say(dialogue.greeting());
+            case PlayEvent.Opened _ -> open();
             case PlayEvent.Heard(long nanos, Octets octets, int segment) -> hear(octets, segment, nanos);
             case PlayEvent.Left _ -> List.of();
-            case PlayEvent.Alarm _ -> timeOut();
+            case PlayEvent.Alarm _ -> greeted ? timeOut() : greet();
             case PlayEvent.PeerClosed _ -> end(Outcome.Reason.UNEXPECTED_CLOSE, "The client closed without QUIT.");
             case PlayEvent.PeerReset(_, String reason) -> end(Outcome.Reason.RESET, "The connection broke: " + reason);
             case PlayEvent.Stop _ -> end(Outcome.Reason.STOPPED, "The lab server was stopped.");
         };
     }
 
-    private List<PlayCommand> say(LabReply reply) {
-        replies.append(reply.text());
+    private List<PlayCommand> open() {
+        if (opening.teaser()) {
+            replies.append(dialogue.words(Saying.TEASER).begun());
+        }
+        if (opening.hold().isZero()) {
+            return greet();
+        }
+        List<PlayCommand> commands = new ArrayList<>();
+        if (!replies.isEmpty()) {
+            commands.add(transmit());
+        }
+        commands.add(new PlayCommand.SetAlarm(opening.hold()));
+        return commands;
+    }
+
+    private List<PlayCommand> greet() {
+        greeted = true;
+        replies.append(dialogue.words(Saying.GREETING).text());
         return speak();
     }
 
     private List<PlayCommand> hear(Octets octets, int segment, long nanos) {
+        if (!greeted) {
+            switch (opening.earlyTalk()) {
+                case EarlyTalk.Heard() -> replies.append(dialogue.words(Saying.GREETING).text());
+                case EarlyTalk.Refused() -> {
+                    replies.append(dialogue.words(Saying.EARLY_TALK).text());
+                    closing = true;
+                }
+                case EarlyTalk.HandedOver(LabProfile to) -> {
+                    dialogue = new LabDialogue(to, visit);
+                    dialogue.bar();
+                    reader = reader(to);
+                }
+            }
+            greeted = true;
+        }
+        heard += octets.length();
         reader.read(octets, segment, nanos);
-        return replies.isEmpty() ? List.of() : speak();
+        return replies.isEmpty() ? List.of(new PlayCommand.SetAlarm(PATIENCE)) : speak();
     }
 
     private void answer(ClientUnit unit) {
-        if (quit) {
+        if (closing) {
             return;
         }
-        Optional<LabReply> reply = dialogue.answer(unit);
-        reply.ifPresent(said -> replies.append(said.text()));
-        quit = unit instanceof Command command && command.verb().equals("QUIT");
-        reply.ifPresent(said -> reader.verdict(said.code()));
+        Answer answer = dialogue.answer(unit, unit.offset() + unit.length() < heard);
+        answer.replies().forEach(reply -> replies.append(reply.text()));
+        closing = answer.closes();
+        if (!answer.replies().isEmpty()) {
+            reader.verdict(answer.replies().getFirst().code());
+        }
     }
 
     private List<PlayCommand> speak() {
         List<PlayCommand> commands = new ArrayList<>();
         commands.add(transmit());
-        if (quit) {
+        if (closing) {
             commands.add(new PlayCommand.Close());
             commands.add(finish(new Outcome.Completed()));
         } else {
@@ -97,13 +141,15 @@ public final class LabServerPlayer implements Player {
     }
 
     private List<PlayCommand> timeOut() {
-        replies.append(LabReply.of(421, "4.4.2 Timeout, closing the connection").text());
+        replies.append(dialogue.words(Saying.TIMEOUT).text());
         return List.of(transmit(), new PlayCommand.Close(), finish(new Outcome.Ended(Outcome.Reason.TIMED_OUT, 0,
                 "The client sent no command for " + PATIENCE.toMinutes() + " minutes.")));
     }
 
+    /** Replies that still wait go out to a client that has only stopped sending. */
     private List<PlayCommand> end(Outcome.Reason reason, String message) {
-        return List.of(finish(new Outcome.Ended(reason, 0, message)));
+        PlayCommand last = finish(new Outcome.Ended(reason, 0, message));
+        return reason == Outcome.Reason.UNEXPECTED_CLOSE ? List.of(new PlayCommand.Close(), last) : List.of(last);
     }
 
     private PlayCommand finish(Outcome outcome) {

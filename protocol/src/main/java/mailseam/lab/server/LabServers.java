@@ -10,12 +10,26 @@ public final class LabServers {
 
     /** In the order in which a list shows them; the first is the usual one. */
     public static List<LabServerPreset> all() {
-        return List.of(new LabServerPreset("correct", "A correct server that takes all mail and throws it away.",
-                List.of(), LabProfile.DEFAULT, List.of()));
+        return List.of(
+                profile("correct", "A correct server that takes all mail and throws it away.", CorrectProfile.RULES,
+                        CorrectProfile.WORDING),
+                profile("postfix", "Postfix 3.7 with its defaults: does not mind input that comes too soon.",
+                        PostfixProfile.RULES, PostfixProfile.WORDING),
+                profile("postfix-strict", "Postfix 3.7 that forbids unauthorised pipelining and bare LF.",
+                        PostfixProfile.STRICT, PostfixProfile.WORDING),
+                profile("exim", "Exim 4.96 with its defaults: offers PIPECONNECT, so clients may talk first.",
+                        EximProfile.RULES, EximProfile.WORDING),
+                profile("exim-classic", "Exim without PIPECONNECT: 554 to all input that comes too soon (story 002).",
+                        EximProfile.CLASSIC, EximProfile.WORDING));
     }
 
     /** The one of that name. */
     public static Optional<LabServerPreset> named(String name) {
         return all().stream().filter(preset -> preset.name().equals(name)).findFirst();
+    }
+
+    private static LabServerPreset profile(String name, String summary, Rules rules, Wording wording) {
+        return new LabServerPreset(name, summary, List.of(), new LabProfile(LabProfile.NAME, rules, wording),
+                List.of());
     }
 }

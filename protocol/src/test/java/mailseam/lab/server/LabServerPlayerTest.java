@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabServerPlayerTest {
     private static final String ENVELOPE = "EHLO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\n";
-    private static final LabProfile SMALL = new LabProfile("lab", 100, 2);
+    private static final LabProfile SMALL = LabProfile.DEFAULT.named("lab").limited(100, 2);
 
     @Test
     void greetsWithItsName() {
@@ -47,7 +47,7 @@ class LabServerPlayerTest {
             EHLO c;MAIL FROM:<a@b>;RCPT TO:<1@d>;RCPT TO:<2@d> NOTIFY=NEVER;RCPT TO:<3@d> | 250 250 250 250 452
             EHLO c;MAIL FROM:<a@b>;RSET;RCPT TO:<c@d> | 250 250 250 503
             EHLO c;MAIL FROM:<a@b>;EHLO c;RCPT TO:<c@d> | 250 250 250 503
-            NOOP;VRFY;VRFY x;HELP;XYZZY           | 250 501 252 502 500
+            NOOP;VRFY;VRFY x;HELP;XYZZY           | 250 501 252 214 500
             STARTTLS;NOOP                         | 502 250
             AUTH PLAIN;NOOP                       | 502 250
             QUIT;NOOP                             | 221
@@ -91,13 +91,13 @@ class LabServerPlayerTest {
 
     @Test
     void repliesToAGroupInOneSegment() {
-        List<PlayCommand> commands = talk(new LabServerPlayer(SMALL), ENVELOPE);
+        List<PlayCommand> commands = talk(new LabServerPlayer(SMALL, Visit.LOCAL), ENVELOPE);
         assertThat(commands).filteredOn(PlayCommand.Transmit.class::isInstance).hasSize(1);
     }
 
     @Test
     void closesBehindQuit() {
-        assertThat(talk(new LabServerPlayer(SMALL), "QUIT\r\n").subList(1, 3))
+        assertThat(talk(new LabServerPlayer(SMALL, Visit.LOCAL), "QUIT\r\n").subList(1, 3))
                 .containsExactly(new PlayCommand.Close(), new PlayCommand.Finish(new Outcome.Completed()));
     }
 
@@ -114,7 +114,8 @@ class LabServerPlayerTest {
 
     @Test
     void givesUpOnASilentClient() {
-        LabServerPlayer player = new LabServerPlayer(SMALL);
+        LabServerPlayer player = new LabServerPlayer(SMALL, Visit.LOCAL);
+        player.handle(new PlayEvent.Opened(0, 1448));
         List<PlayCommand> commands = player.handle(new PlayEvent.Alarm(1));
         assertThat(text(commands)).startsWith("421 4.4.2 ");
         assertThat(commands.getLast()).isInstanceOf(PlayCommand.Finish.class);
@@ -128,7 +129,7 @@ class LabServerPlayerTest {
     }
 
     private static String replies(String... reads) {
-        LabServerPlayer player = new LabServerPlayer(SMALL);
+        LabServerPlayer player = new LabServerPlayer(SMALL, Visit.LOCAL);
         StringBuilder all = new StringBuilder(text(player.handle(new PlayEvent.Opened(0, 1448))));
         for (String read : reads) {
             all.append(text(talk(player, read)));

@@ -1,0 +1,40 @@
+package mailseam.lab.server;
+
+import mailseam.smtp.EndOfData;
+
+/**
+ * Which messages are taken.
+ *
+ * @param recipients  the most recipients of one message; RFC 5321 4.5.3.1.8 asks for at least 100
+ * @param ends        which lines end mail data
+ * @param bareLf      whether an LF without CR is taken
+ * @param bareCr      whether a CR without LF is taken
+ * @param longestLine octets of the longest line; 0 for any
+ * @param zeroChunk   what BDAT 0 without LAST is
+ * @param afterChunk  what may follow a chunk that is not the last
+ */
+public record MessageRule(int recipients, EndOfData ends, boolean bareLf, boolean bareCr, int longestLine,
+        ZeroChunk zeroChunk, AfterChunk afterChunk) {
+    /** What BDAT 0 without LAST is. */
+    public enum ZeroChunk {
+        /** A chunk like any other (RFC 3030 2). */
+        TAKEN,
+        /** An error. */
+        REFUSED,
+        /** A chunk if it is the first, an error behind another one. */
+        REFUSED_LATER
+    }
+
+    /** What may follow a chunk that is not the last. */
+    public enum AfterChunk {
+        /** Any command, but those that change the envelope are refused. */
+        COMMANDS,
+        /** BDAT, RSET, NOOP and QUIT; behind anything else only RSET and QUIT. */
+        CHUNKS
+    }
+
+    /** The same, but messages must have no LF without CR. */
+    MessageRule refusingBareLf() {
+        return new MessageRule(recipients, ends, false, bareCr, longestLine, zeroChunk, afterChunk);
+    }
+}
