@@ -45,6 +45,7 @@ smtp_accept_max = 200
 smtp_accept_max_per_host = 200
 smtp_receive_timeout = 60s
 recipients_max = 2000
+message_size_limit = 52428800
 $(case $* in *pipelining_connect_advertise_hosts*) ;; *) echo pipelining_connect_advertise_hosts = ;; esac)
 tls_advertise_hosts =
 dsn_advertise_hosts = *
@@ -54,7 +55,7 @@ $(printf '%s\n' "$@")
 begin acl
 rcpt:
   deny local_parts = nobody
-       message = 5.1.1 no such user here
+       message = 5.1.1 <\$local_part@\$domain>: no such user here
   accept domains = +taken
   deny message = relay not permitted
 begin routers

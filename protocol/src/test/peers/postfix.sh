@@ -3,8 +3,8 @@
 # Runs a Postfix of its own on ADDRESS (default: 127.0.0.1) until it gets a SIGTERM. All that it writes is in
 # FOLDER, which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for
 # example.org, example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user
-# test with the password secret. With virtual_transport = smtp:[HOST]:PORT it sends the mail on. As root, since
-# Postfix's master insists.
+# test with the password secret. With virtual_transport = smtp:[HOST]:PORT it sends the mail on; with a setting of
+# postscreen's, postscreen stands in front. As root, since Postfix's master insists.
 set -eu
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 [ $# -ge 2 ] || { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
@@ -67,6 +67,9 @@ smtpd_sasl_local_domain = example.org
 cyrus_sasl_config_path = $folder/conf/sasl
 smtpd_recipient_restrictions = check_recipient_access inline:{{nobody@ = 550 5.1.1 no such user here}}, reject_unauth_destination
 smtpd_recipient_limit = 2000
+message_size_limit = 52428800
+mailbox_size_limit = 0
+virtual_mailbox_limit = 0
 smtpd_client_connection_count_limit = 0
 virtual_mailbox_domains = example.org, example.net, example.com
 virtual_mailbox_maps = static:all
@@ -75,8 +78,15 @@ default_transport = error:this server sends nothing on
 smtp_dns_support_level = disabled
 $(printf '%s\n' "$@")
 END
+case $* in
+*postscreen_*) front="[$address]:$port inet n - n - 1 postscreen
+smtpd pass - - n - - smtpd
+dnsblog unix - - n - 0 dnsblog
+tlsproxy unix - - n - 0 tlsproxy" ;;
+*) front="[$address]:$port inet n - n - - smtpd" ;;
+esac
 cat > "$folder/conf/master.cf" <<END
-[$address]:$port inet n - n - - smtpd
+$front
 anvil unix - - n - 1 anvil
 bounce unix - - n - 0 bounce
 cleanup unix n - n - 0 cleanup

@@ -70,6 +70,11 @@ record Behaviour(String name, String title, Plan plan) {
                 .flatMap(hear -> hear.expected().stream()).map(Expectation::text).toList();
     }
 
+    /** How a correct server ends it: with 221 to a QUIT, else by closing when the client has closed. */
+    Answer.End end() {
+        return expected().getLast().equals("221") ? Answer.End.GOODBYE : Answer.End.CUT;
+    }
+
     @Override
     public String toString() {
         return name;

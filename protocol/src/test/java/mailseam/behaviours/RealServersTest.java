@@ -42,7 +42,9 @@ class RealServersTest {
         return Stream.of(pair("postfix", () -> Peer.postfix(NO_SLEEP)),
                 pair("postfix-strict", () -> Peer.postfix(NO_SLEEP, NO_EARLY_TALK, NO_BARE_LF, NOBODY_EXEMPT)),
                 pair("exim", () -> Peer.exim("pipelining_connect_advertise_hosts = *")),
-                pair("exim-classic", Peer::exim));
+                pair("exim-classic", Peer::exim),
+                pair("postscreen", () -> Peer.postfix(NO_SLEEP, "postscreen_greet_action = enforce",
+                        "postscreen_greet_wait = 1s", "postscreen_cache_map =", "postscreen_access_list =")));
     }
 
     private static Arguments pair(String profile, Supplier<Peer> peer) {
