@@ -14,17 +14,33 @@ public sealed interface Effect {
      * A segment ends at the place, and what is behind it follows after a time: {@code cut}, {@code cut 50ms}. With a policy the rest
      * of the command or reply is cut by it, with the time between all pieces: {@code cut octets 3 wait 50ms}.
      *
-     * @param policy how the rest is cut; {@code Marks} for not at all
+     * @param policy how the rest is cut: {@code Command}, {@code EveryOctets}, {@code EachOctet} or {@code Random}; {@code Marks}
+     *               for not at all
      */
     record Cut(Segmentation.Policy policy, Duration pause) implements Effect {
+        public Cut {
+            if (policy instanceof Segmentation.Policy.Group || policy instanceof Segmentation.Policy.Mss) {
+                throw new IllegalArgumentException("a fault cannot cut by " + policy);
+            }
+        }
     }
 
     /** So many octets from the place on become others, chosen by the seed of the chance, none of them CR or LF: {@code corrupt 4}. */
     record Corrupt(int octets) implements Effect {
+        public Corrupt {
+            if (octets < 1) {
+                throw new IllegalArgumentException("corrupts nothing");
+            }
+        }
     }
 
     /** So many octets from the place on are lost: {@code drop 2}; {@code drop} for all to the end of the command or reply, given as 0. */
     record Drop(int octets) implements Effect {
+        public Drop {
+            if (octets < 0) {
+                throw new IllegalArgumentException("drops less than nothing");
+            }
+        }
     }
 
     /** Octets come in at the place, or now on the other stream: {@code inject "NOOP\r\n"}, {@code inject server "500 no\r\n"}. */

@@ -32,6 +32,13 @@ final class FragmentPrinter {
         return printer.finish();
     }
 
+    /** Octets alone, with no thought of the end of a line. */
+    static String print(Octets octets) {
+        FragmentPrinter printer = new FragmentPrinter();
+        printer.characters(octets);
+        return printer.out.toString();
+    }
+
     private static int lastSent(List<Fragment> fragments) {
         int last = fragments.size() - 1;
         while (last >= 0 && fragments.get(last) instanceof Fragment.Cut) {

@@ -16,8 +16,8 @@ import java.util.Set;
 final class HeaderReader {
     static final List<String> KEYS = List.of("title", "server", "segments", "cut", "gate", "mss", "timeout", "match",
             "set",
-            "note", "recorded");
-    private static final Set<String> REPEATABLE = Set.of("cut", "set", "note");
+            "note", "recorded", "fault");
+    private static final Set<String> REPEATABLE = Set.of("cut", "set", "note", "fault");
     private static final List<String> MATCHES = Arrays.stream(Match.values()).map(Match::word).toList();
     private static final List<String> TRUTHS = List.of("kernel", "capture", "read");
 
@@ -34,6 +34,7 @@ final class HeaderReader {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private Optional<String> recorded = Optional.empty();
+    private final List<Fault> faults = new ArrayList<>();
 
     HeaderReader(ProblemList problems) {
         this.problems = problems;
@@ -41,7 +42,8 @@ final class HeaderReader {
 
     Header header() {
         return new Header(title, server, new Segmentation(policy, cuts), gate, mss, timeout, match,
-                Collections.unmodifiableMap(new LinkedHashMap<>(variables)), List.copyOf(notes), recorded);
+                Collections.unmodifiableMap(new LinkedHashMap<>(variables)), List.copyOf(notes), recorded,
+                List.copyOf(faults));
     }
 
     /** Reads a line that starts with a known key. */
@@ -74,6 +76,7 @@ final class HeaderReader {
             case "match" -> match = Match.of(choice(value, MATCHES)).orElseThrow();
             case "set" -> set(value);
             case "note" -> notes.add(value);
+            case "fault" -> faults.add(FaultText.parse(value));
             default -> recorded = Optional.of(choice(value, TRUTHS));
         }
     }

@@ -1,8 +1,18 @@
 package mailseam.session;
 
+import mailseam.smtp.Direction;
+
 /** Where in a conversation a fault lies. */
 public sealed interface Place {
-    /** As soon as the connection was accepted: {@code accept}. */
+    /** The stream that the place lies in; what is accepted has both, and an effect of one stream happens in the server's. */
+    default Direction stream() {
+        return switch (this) {
+            case Accepted _,BeforeGreeting _,InReply _ -> Direction.SERVER;
+            case InCommand _,InData _,AtEndOfData _ -> Direction.CLIENT;
+        };
+    }
+
+    /** As soon as the connection was accepted, at the start of both streams: {@code accept}. */
     record Accepted() implements Place {
     }
 
@@ -20,6 +30,11 @@ public sealed interface Place {
 
     /** In mail data or a chunk, behind so many of its octets: {@code data +1000}. */
     record InData(long octets) implements Place {
+        public InData {
+            if (octets < 0) {
+                throw new IllegalArgumentException("before the data");
+            }
+        }
     }
 
     /** At the end of mail data, CRLF.CRLF: {@code end-of-data}, {@code end-of-data at eod-dot}; without a spot before its dot. */

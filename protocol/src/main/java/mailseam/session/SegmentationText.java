@@ -18,7 +18,7 @@ public final class SegmentationText {
     /** The largest number of octets in a policy. */
     public static final int LARGEST = 1_000_000_000;
 
-    private static final List<String> POLICIES = List.of("group", "command", "octets", "octet", "random", "mss",
+    static final List<String> POLICIES = List.of("group", "command", "octets", "octet", "random", "mss",
             "marks");
     private static final List<String> LANDMARKS = Arrays.stream(Landmark.values()).map(Landmark::word).toList();
     private static final Pattern CUT = Pattern.compile("(?:([A-Za-z]{1,20})\\.)?([A-Za-z0-9-]*?)([+-][0-9]{1,7})?");
@@ -96,7 +96,8 @@ public final class SegmentationText {
         return cuts;
     }
 
-    private static LandmarkCut cut(Word word) throws SyntaxException {
+    /** Reads one named cut. */
+    static LandmarkCut cut(Word word) throws SyntaxException {
         if (word.text().isEmpty()) {
             throw word.wrong("A landmark is missing.",
                     "Write landmarks with commas between them, such as verb, RCPT.verb+2.");

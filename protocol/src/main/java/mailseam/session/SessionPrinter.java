@@ -97,6 +97,7 @@ public final class SessionPrinter {
         if (header.match() != Header.DEFAULT.match()) {
             key("match", header.match().word());
         }
+        header.faults().forEach(fault -> key("fault", FaultText.write(fault)));
         header.variables().forEach((name, value) -> key("set", name + " " + ValueText.write(value)));
         header.notes().forEach(note -> key("note", oneLine(note)));
     }

@@ -23,6 +23,11 @@ public final class SyntaxException extends Exception {
         this.expected = expected;
     }
 
+    /** The same of a text that starts so many columns before this one. */
+    SyntaxException moved(int columns) {
+        return new SyntaxException(column + columns, length, message, expected);
+    }
+
     /** What is wrong, in one sentence, naming what was found. */
     public String message() {
         return message;

@@ -12,4 +12,10 @@ import java.util.Optional;
 public record Which(Optional<String> verb, int nth) {
     /** All of them. */
     public static final Which EACH = new Which(Optional.empty(), 0);
+
+    public Which {
+        if (nth < 0) {
+            throw new IllegalArgumentException("there is no number " + nth);
+        }
+    }
 }

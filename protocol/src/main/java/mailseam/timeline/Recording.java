@@ -64,7 +64,7 @@ public final class Recording {
         Header none = Header.DEFAULT;
         return new Session(
                 new Header(text(title), text(server), none.segmentation(), none.gate(), none.mss(), none.timeout(),
-                        none.match(), none.variables(), recording.notes(truth), Optional.of(truth)),
+                        none.match(), none.variables(), recording.notes(truth), Optional.of(truth), none.faults()),
                 recording.steps);
     }
 

@@ -20,7 +20,7 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tittle Hello         | 2:1+6 Unknown key "tittle". Did you mean "title"?
-            zebra                | 2:1+5 Unknown key "zebra". Known are: title, server, segments, cut, gate, mss, timeout, match, set, note, recorded.
+            zebra                | 2:1+5 Unknown key "zebra". Known are: title, server, segments, cut, gate, mss, timeout, match, set, note, recorded, fault.
             c: QUIT              | 2:1+2 Unknown key "c:". Write C: for the client and S: for the server, in capital letters.
             title                | 2:5+1 The value is missing. Write the title behind the key.
             server               | 2:6+1 The value is missing. Write HOST:PORT, such as 127.0.0.1:2525 or [::1]:25.
@@ -50,6 +50,10 @@ class ProblemsTest {
             set a! 5             | 2:5+2 "a!" is no name of a variable. Write set NAME VALUE; a name has letters, digits and _ . - in it.
             set a \\q            | 2:7+2 Unknown escape "\\q". Escapes in a value are \\r, \\n, \\t, \\\\ and \\xHH up to \\x7F.
             recorded tape        | 2:10+4 "tape" is unknown here. Write one of: kernel, capture, read.
+            fault reply stall    | 2:7+11 A colon is missing between place and effect. Write PLACE: EFFECT, such as greeting: delay 6s.
+            fault                | 2:5+1 A colon is missing between place and effect. Write PLACE: EFFECT, such as greeting: delay 6s.
+            fault   replay: stall | 2:9+6 Unknown place "replay". Did you mean "reply"?
+            fault reply: stal    | 2:14+4 Unknown effect "stal". Did you mean "stall"?
             C: a{cat}            | 2:5+5 Unknown mark "{cat}". Marks are {cut}, {cut 50ms}, {cut acked} and {cut +0.041210}; write \\{ for a brace.
             C: a{cut             | 2:5+4 A brace is opened and not closed. Marks are {cut}, {cut 50ms}, {cut acked} and {cut +0.041210}; write \\{ for a brace.
             C: a{cut 5}          | 2:5+7 The time 5 has no unit. Marks are {cut}, {cut 50ms}, {cut acked} and {cut +0.041210}; write \\{ for a brace.

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class RoundTripTest {
                 some(random, new Gate.Gap(Duration.ofNanos(random.nextInt(2_000_000)))),
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(65535)) : OptionalInt.empty(),
                 Duration.ofMillis(1 + random.nextInt(100_000)), Match.values()[random.nextInt(3)], variables,
-                random.nextBoolean() ? List.of() : List.of("one note", "and another"), some(random, "capture"));
+                random.nextBoolean() ? List.of() : List.of("one note", "and another"), some(random, "capture"),
+                Stream.generate(() -> GeneratedFaults.fault(random)).limit(random.nextInt(3)).toList());
     }
 
     private static <T> Optional<T> some(Random random, T value) {
