@@ -1,13 +1,16 @@
 package mailseam.app.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import mailseam.app.action.Action;
@@ -70,8 +73,19 @@ public final class ActionControls {
      * and a wrapper around it shows the tooltip: it is there to say why.
      */
     private Node button(ActionId id, ContentDisplay display) {
+        return dressed(id, new Button(texts.get(id.textKey()), new FontIcon(id.icon())), display);
+    }
+
+    /** A button with the icon alone that stays pressed while something is on; the action is what turns it. */
+    public Node toggleButton(ActionId id, ObservableValue<Boolean> on) {
+        ToggleButton button = new ToggleButton(texts.get(id.textKey()), new FontIcon(id.icon()));
+        on.subscribe(button::setSelected);
+        button.selectedProperty().subscribe((_, _) -> button.setSelected(on.getValue()));
+        return dressed(id, button, ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private Node dressed(ActionId id, ButtonBase button, ContentDisplay display) {
         Action action = actions.get(id);
-        Button button = new Button(texts.get(id.textKey()), new FontIcon(id.icon()));
         button.setId("button-" + id.word());
         button.getStyleClass().addAll("flat", "action-" + id.word());
         button.setContentDisplay(display);

@@ -21,9 +21,13 @@ public final class Describe {
 
     /** The name comes from the key {@code KEY}, the help from {@code KEY.help}; the key is the identity too. */
     public <N extends Node> N as(String key, N node) {
-        String help = texts.get(key + ".help");
-        node.setId(key.replace('.', '-'));
-        node.setAccessibleText(texts.get(key));
+        return named(key.replace('.', '-'), texts.get(key), texts.get(key + ".help"), node);
+    }
+
+    /** Name and help come from elsewhere, such as the engine. */
+    public <N extends Node> N named(String id, String name, String help, N node) {
+        node.setId(id);
+        node.setAccessibleText(name);
         node.setAccessibleHelp(help);
         Tooltip tip = tooltip();
         tip.setText(help);

@@ -1,6 +1,7 @@
 package mailseam.app.run;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.bridge.EventBridge;
@@ -10,9 +11,9 @@ import mailseam.app.timeline.TimelineViewModel;
 import mailseam.session.PlanException;
 import mailseam.session.Problem;
 import mailseam.session.Session;
+import mailseam.timeline.Timeline;
 import mailseam.timeline.TimelineEvent;
 import mailseam.wire.RunOptions;
-import mailseam.wire.RunResult;
 import mailseam.wire.SessionRun;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class RunViewModel {
     private final TimelineViewModel timeline;
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(new RunState.Idle());
     private @Nullable SessionRun current;
+    private @Nullable LiveTimeline last;
     private boolean stopAsked;
 
     /** Nothing runs yet. */
@@ -51,11 +53,12 @@ public final class RunViewModel {
         }
         stopAsked = false;
         state.set(new RunState.Going(target, true));
-        LiveTimeline live = new LiveTimeline(timeline);
+        LiveTimeline live = new LiveTimeline(timeline.take());
+        last = live;
         EventBridge<TimelineEvent> bridge = new EventBridge<>(EventBridge.CAPACITY, EventBridge.PER_PULSE,
                 live::accept);
         pulses.start(() -> pulse(target, bridge));
-        tasks.run(() -> begin(session, options, bridge), start -> begun(target, start), this::failed);
+        tasks.run(() -> begin(session, options, bridge), start -> begun(target, start, live), this::failed);
     }
 
     private void pulse(String target, EventBridge<?> bridge) {
@@ -74,7 +77,7 @@ public final class RunViewModel {
         }
     }
 
-    private void begun(String target, Start start) {
+    private void begun(String target, Start start, LiveTimeline live) {
         switch (start) {
             case Start.NotPlanned(List<Problem> problems) -> over(new RunState.Refused(problems));
             case Start.Begun(SessionRun run) -> {
@@ -82,7 +85,10 @@ public final class RunViewModel {
                 if (stopAsked) {
                     run.stop();
                 }
-                run.result().thenAccept(result -> tasks.onFxThread(() -> finished(target, result)));
+                run.result().thenAccept(result -> tasks.onFxThread(() -> {
+                    live.end(result.timeline());
+                    over(new RunState.Over(target, result.outcome()));
+                }));
             }
         }
     }
@@ -90,11 +96,6 @@ public final class RunViewModel {
     private void failed(Exception cause) {
         String message = cause.getMessage();
         over(new RunState.Refused(List.of(new Problem(1, 1, 1, message == null ? cause.toString() : message, "", ""))));
-    }
-
-    private void finished(String target, RunResult result) {
-        timeline.show(result.timeline());
-        over(new RunState.Over(target, result.outcome()));
     }
 
     private void over(RunState how) {
@@ -111,6 +112,23 @@ public final class RunViewModel {
         }
     }
 
+    /** The timeline of the last run, if there is one. */
+    public Optional<Timeline> timeline() {
+        return Optional.ofNullable(last).map(LiveTimeline::timeline);
+    }
+
+    /** Whether the timeline of the last run is what is seen. */
+    public boolean isShown() {
+        return last != null && last.isShown();
+    }
+
+    /** Shows the timeline of the last run again. */
+    public void show() {
+        if (last != null) {
+            last.showIn(timeline.take());
+        }
+    }
+
     /** The session cannot be run as it is. */
     public void refuse(List<Problem> problems) {
         state.set(new RunState.Refused(problems));
@@ -119,6 +137,7 @@ public final class RunViewModel {
     /** Back to where nothing was run. */
     public void reset() {
         if (!isGoing()) {
+            last = null;
             state.set(new RunState.Idle());
         }
     }

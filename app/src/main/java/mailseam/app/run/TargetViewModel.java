@@ -1,5 +1,6 @@
 package mailseam.app.run;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +22,7 @@ public final class TargetViewModel {
     private final ObservableList<String> offered = FXCollections.observableArrayList();
     private final ObjectProperty<GateChoice> gate = new SimpleObjectProperty<>(GateChoice.AS_WRITTEN);
     private final ObjectProperty<CutChoice> cut = new SimpleObjectProperty<>(CutChoice.AS_WRITTEN);
-    private Optional<String> lab = Optional.empty();
+    private final LinkedHashMap<String, String> lab = new LinkedHashMap<>();
     private @Nullable Preset preset;
 
     /** The server, as {@code HOST:PORT}. */
@@ -29,7 +30,7 @@ public final class TargetViewModel {
         return address;
     }
 
-    /** Servers to choose from, the built-in one first. */
+    /** Servers to choose from, those of the lab first. */
     public ObservableList<String> offered() {
         return offered;
     }
@@ -44,18 +45,42 @@ public final class TargetViewModel {
         return cut;
     }
 
-    /** Whether an address is the built-in server's. */
-    public boolean isLab(String text) {
-        return lab.filter(text::equals).isPresent();
+    /** What listens at an address, if it is in the lab. */
+    public Optional<String> nameInLab(String text) {
+        return Optional.ofNullable(lab.get(text));
     }
 
-    /** The built-in server listens there. */
-    public void labAt(Endpoint at) {
-        lab = Optional.of(at.toString());
-        offer(at.toString());
+    /** Something of the lab listens there. The first one is where samples go to. */
+    public void labAt(Endpoint at, String name) {
+        String text = at.toString();
+        offered.remove(text);
+        lab.putLast(text, name);
+        offered.add(lab.size() - 1, text);
+        if (lab.size() == 1) {
+            presetAgain();
+        }
+    }
+
+    /** It listens there no more. */
+    public void labGone(Endpoint at) {
+        String text = at.toString();
+        lab.remove(text);
+        offered.remove(text);
+        if (address.get().equals(text)) {
+            presetAgain();
+        }
+    }
+
+    private void presetAgain() {
         if (preset != null) {
             preset(preset.origin(), preset.session());
         }
+    }
+
+    /** The user wants to run against this address. */
+    public void use(Endpoint at) {
+        preset = null;
+        address.set(at.toString());
     }
 
     /**
@@ -66,7 +91,8 @@ public final class TargetViewModel {
         preset = new Preset(origin, session);
         Optional<String> written = session.header().server();
         written.ifPresent(this::offer);
-        Optional<String> chosen = origin instanceof Origin.File ? written.or(() -> lab) : lab.or(() -> written);
+        Optional<String> usual = lab.keySet().stream().findFirst();
+        Optional<String> chosen = origin instanceof Origin.File ? written.or(() -> usual) : usual.or(() -> written);
         address.set(chosen.orElse(""));
     }
 
@@ -81,13 +107,13 @@ public final class TargetViewModel {
         offer(text);
     }
 
+    /** Behind what is in the lab stand the last few others. */
     private void offer(String text) {
-        if (offered.contains(text)) {
-            return;
-        }
-        offered.add(isLab(text) ? 0 : offered.size(), text);
-        if (offered.size() > KEPT) {
-            offered.remove(1);
+        if (!offered.contains(text)) {
+            offered.add(text);
+            if (offered.size() - lab.size() > KEPT) {
+                offered.remove(lab.size());
+            }
         }
     }
 

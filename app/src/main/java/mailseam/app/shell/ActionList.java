@@ -16,18 +16,19 @@ import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.document.DocumentText;
 import mailseam.app.document.DocumentViewModel;
-import mailseam.app.run.RunState;
 import mailseam.app.text.Texts;
 
 /** What each action does, and when it can be done. */
 final class ActionList {
     private final WorkbenchViewModel model;
     private final Texts texts;
+    private final LabActions lab;
     private final ObservableStringValue always = new ReadOnlyStringWrapper("");
 
     ActionList(WorkbenchViewModel model) {
         this.model = model;
         this.texts = model.texts();
+        this.lab = new LabActions(model.lab(), texts);
     }
 
     /** With the parts of the window that do the work. */
@@ -54,8 +55,8 @@ final class ActionList {
             case PREVIOUS_DOCUMENT -> () -> model.documents().step(-1);
             case DOCUMENT_RIGHT -> () -> model.documents().move(1);
             case DOCUMENT_LEFT -> () -> model.documents().move(-1);
-            case NEXT_PANE -> window.panes()::next;
-            case PREVIOUS_PANE -> window.panes()::previous;
+            case NEXT_PANE -> () -> window.panes().next();
+            case PREVIOUS_PANE -> () -> window.panes().previous();
             case TOGGLE_THEME -> window.themes()::toggle;
             case RUN -> model::start;
             case STOP -> model.run()::stop;
@@ -66,6 +67,11 @@ final class ActionList {
             case ZOOM_OUT -> () -> window.lanes().zoom(false);
             case ZOOM_FIT -> window.lanes()::zoomToFit;
             case ZOOM_OCTETS -> window.lanes()::zoomToOctets;
+            case SHOW_RUN -> model.run()::show;
+            case SHOW_LIBRARY -> () -> window.side().showLibrary();
+            case SHOW_LAB, SHOW_CONVERSATIONS, NEW_SERVER, NEW_PROXY, STORIES, LAB_START, BOX_ADD, BOX_UP, BOX_DOWN,
+                    BOX_REMOVE, USE_AS_TARGET, COPY_ADDRESS, LAB_STOP, LAB_AGAIN, LAB_REMOVE, LAB_FOLLOW, LAB_SIDE,
+                    SAVE_RECORDING -> lab.work(id, desk, window);
             case KEYS -> window::showKeys;
         };
     }
@@ -75,9 +81,11 @@ final class ActionList {
             case RUN -> unless("why.running", () -> !model.run().isGoing(), model.run().state());
             case STOP -> unless("why.notRunning", model.run()::isGoing, model.run().state());
             case EXPORT -> unless("why.noTimeline",
-                    () -> !model.timeline().events().isEmpty()
-                            && !(model.run().state().get() instanceof RunState.Going),
+                    () -> !model.timeline().events().isEmpty() && !(model.run().isShown() && model.run().isGoing()),
                     model.timeline().revision(), model.run().state());
+            case SHOW_RUN -> unless("why.noOtherRun",
+                    () -> model.run().timeline().isPresent() && !model.run().isShown(), model.timeline().turn(),
+                    model.run().state());
             case PREVIOUS_EVENT, NEXT_EVENT, ZOOM_IN, ZOOM_OUT, ZOOM_FIT, ZOOM_OCTETS ->
                     unless("why.noTimeline", () -> !model.timeline().events().isEmpty(), model.timeline().revision());
             case UNDO -> unless("why.nothingToUndo", active(document -> document.text().undoable()));
@@ -88,7 +96,11 @@ final class ActionList {
                     model.documents().closed());
             case NEXT_DOCUMENT, PREVIOUS_DOCUMENT, DOCUMENT_RIGHT, DOCUMENT_LEFT -> unless("why.oneDocument",
                     () -> model.documents().open().size() > 1, model.documents().open());
-            case NEW, OPEN, SAVE, SAVE_AS, CLOSE, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS -> always;
+            case NEW, OPEN, SAVE, SAVE_AS, CLOSE, QUIT, NEXT_PANE, PREVIOUS_PANE, TOGGLE_THEME, TARGET, KEYS,
+                    SHOW_LIBRARY -> always;
+            case SHOW_LAB, SHOW_CONVERSATIONS, NEW_SERVER, NEW_PROXY, STORIES, LAB_START, BOX_ADD, BOX_UP, BOX_DOWN,
+                    BOX_REMOVE, USE_AS_TARGET, COPY_ADDRESS, LAB_STOP, LAB_AGAIN, LAB_REMOVE, LAB_FOLLOW, LAB_SIDE,
+                    SAVE_RECORDING -> lab.unavailable(id);
         };
     }
 

@@ -144,7 +144,9 @@ public final class Desk {
         window.target().preset(document.origin().get(), file.session());
         if (!window.run().isGoing()) {
             window.run().reset();
-            window.timeline().clear();
+            if (!window.lab().viewer().isShown()) {
+                window.timeline().clear();
+            }
             if (file.session().header().recorded().isPresent()) {
                 tasks.run(() -> window.services().recordings().timeline(file.session()), window.timeline()::show,
                         cause -> window.say(Status.Kind.DIFFERS, texts.get("recording.failed", Messages.of(cause))));
@@ -195,11 +197,19 @@ public final class Desk {
         }, cause -> failed("save.failed", path, cause));
     }
 
-    /** Asks where to export the timeline, and writes it. */
+    /** Asks where to export what is seen, and writes it. */
     public void export() {
-        Exports.Shown shown = window.shown();
-        String name = window.document().origin().get().name().replaceFirst("\\.seam$", "") + ".recording.seam";
-        dialogs.export(name).ifPresent(path -> tasks.run(() -> {
+        String name = window.document().origin().get().name().replaceFirst("\\.seam$", "");
+        export(window.lab().viewer().isShown() ? texts.get("conversation.file") : name, window.shown());
+    }
+
+    /** Asks where to export the chosen conversation of the lab, and writes it. */
+    public void exportConversation() {
+        window.conversation().ifPresent(shown -> export(texts.get("conversation.file"), shown));
+    }
+
+    private void export(String name, Exports.Shown shown) {
+        dialogs.export(name + ".recording.seam").ifPresent(path -> tasks.run(() -> {
             window.services().exports().write(path, shown);
             return path;
         }, written -> window.say(Status.Kind.INFO, texts.get("export.done", written)),

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import mailseam.app.action.Actions;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
@@ -22,6 +23,7 @@ import mailseam.app.composer.EditedArea;
 import mailseam.app.composer.Editor;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
@@ -48,6 +50,10 @@ final class MainWindow {
     private final DetailsView details;
     private final StatusLine status;
     private final RunBar runBar;
+    private final LabView lab;
+    private final SidePane side;
+    private final Label timelineTitle = new Label();
+    private Subscription attached = Subscription.EMPTY;
     private final Panes panes;
     private final Scene scene;
 
@@ -68,9 +74,12 @@ final class MainWindow {
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
-        panes = new Panes(List.of(library.node(), area, events.node(), lanes, details.focusTarget()));
         Actions actions = new ActionList(model).build(desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe);
+        lab = new LabView(model.lab(), model.target(), texts, describe, controls);
+        side = new SidePane(library, lab, model.lab(), texts, describe);
+        panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
+                Panes.Pane.of(events.node()), Panes.Pane.of(lanes), Panes.Pane.of(details.focusTarget())));
         runBar = new RunBar(model.target(), texts, describe, controls);
         BorderPane root = new BorderPane(body(), new VBox(controls.menuBar(), runBar.node()), null, status.node(),
                 null);
@@ -85,12 +94,13 @@ final class MainWindow {
     private Node body() {
         SplitPane top = new SplitPane(session(), titled("pane.events", events.node()));
         top.setDividerPositions(0.45);
-        SplitPane work = new SplitPane(top, titled("pane.timeline", lanes, Legend.of(texts)),
+        SplitPane work = new SplitPane(top, titled(timelineTitle, lanes, Legend.of(texts)),
                 titled("pane.details", details.node()));
         work.setOrientation(Orientation.VERTICAL);
         work.setDividerPositions(0.42, 0.74);
-        SplitPane body = new SplitPane(titled("pane.library", library.node()), work);
+        SplitPane body = new SplitPane(side.node(), work);
         body.setDividerPositions(0.19);
+        side.widen(body);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
         return body;
     }
@@ -103,7 +113,10 @@ final class MainWindow {
     }
 
     private VBox titled(String key, Region content, Node... beside) {
-        Label title = new Label(texts.get(key));
+        return titled(new Label(texts.get(key)), content, beside);
+    }
+
+    private static VBox titled(Label title, Region content, Node... beside) {
         title.getStyleClass().add("pane-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -119,9 +132,11 @@ final class MainWindow {
 
     /** Starts following the view model. */
     void attach() {
+        attached = model.caption().subscribe(timelineTitle::setText);
         tabs.attach();
         composer.attach();
         library.attach();
+        lab.attach();
         events.attach();
         lanes.attach();
         details.attach();
@@ -130,9 +145,11 @@ final class MainWindow {
 
     /** Stops following it. */
     void detach() {
+        attached.unsubscribe();
         tabs.detach();
         composer.detach();
         library.detach();
+        lab.detach();
         events.detach();
         lanes.detach();
         details.detach();
@@ -167,6 +184,10 @@ final class MainWindow {
 
     LanesView lanes() {
         return lanes;
+    }
+
+    SidePane side() {
+        return side;
     }
 
     Panes panes() {

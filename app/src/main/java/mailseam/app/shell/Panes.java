@@ -1,14 +1,15 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.scene.Node;
 
 /** The panes of the window, in the order in which F6 goes through them. */
 final class Panes {
-    private final List<Node> panes;
+    private final List<Pane> panes;
 
-    Panes(List<Node> panes) {
+    Panes(List<Pane> panes) {
         this.panes = List.copyOf(panes);
     }
 
@@ -23,17 +24,24 @@ final class Panes {
     private void move(int by) {
         int now = focused();
         int to = now < 0 ? 0 : Math.floorMod(now + by, panes.size());
-        panes.get(to).requestFocus();
+        panes.get(to).focusTarget().get().requestFocus();
     }
 
     private int focused() {
         for (int i = 0; i < panes.size(); i++) {
-            for (Node node = panes.get(i).getScene().getFocusOwner(); node != null; node = node.getParent()) {
-                if (node.equals(panes.get(i))) {
+            for (Node node = panes.get(i).whole().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (node.equals(panes.get(i).whole())) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** A pane, and what takes the keyboard in it. */
+    record Pane(Node whole, Supplier<Node> focusTarget) {
+        static Pane of(Node node) {
+            return new Pane(node, () -> node);
+        }
     }
 }

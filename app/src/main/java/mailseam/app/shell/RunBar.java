@@ -74,7 +74,8 @@ final class RunBar {
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : model.isLab(item) ? texts.get("target.lab", item) : item);
+                setText(empty || item == null ? null : model.nameInLab(item)
+                        .map(name -> texts.get("target.lab", item, name)).orElse(item));
             }
         });
         return field;

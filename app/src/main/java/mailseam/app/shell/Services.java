@@ -1,8 +1,10 @@
 package mailseam.app.shell;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.document.Files;
+import mailseam.app.lab.LabEngine;
 import mailseam.app.library.Samples;
 import mailseam.app.run.Engine;
 import mailseam.app.task.Tasks;
@@ -11,8 +13,10 @@ import mailseam.app.text.Texts;
 /**
  * What the window needs from outside; a test gives others.
  *
+ * @param pulses      gives pulses for each that needs some
  * @param recentFiles the file that keeps which files were used last
  */
-public record Services(Texts texts, Tasks tasks, Pulses pulses, Files files, Samples samples, Engine engine, Lab lab,
+public record Services(Texts texts, Tasks tasks, Supplier<Pulses> pulses, Files files, Samples samples, Engine engine,
+        LabEngine lab,
         Exports exports, Recordings recordings, Path recentFiles) {
 }

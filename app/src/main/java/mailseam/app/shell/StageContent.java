@@ -41,12 +41,17 @@ final class StageContent {
         });
         stage.setOnHidden(_ -> {
             model.run().stop();
+            model.lab().close();
             window.detach();
         });
     }
 
     WorkbenchViewModel model() {
         return model;
+    }
+
+    MainWindow window() {
+        return window;
     }
 
     /** Shows the window with the first of some files, or with a sample that is ready to run. */

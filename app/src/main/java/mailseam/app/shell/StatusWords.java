@@ -2,6 +2,8 @@ package mailseam.app.shell;
 
 import java.util.List;
 import mailseam.app.bridge.EventBridge;
+import mailseam.app.lab.ConversationItem;
+import mailseam.app.lab.ConversationViewer;
 import mailseam.app.run.RunState;
 import mailseam.app.text.Texts;
 import mailseam.play.Outcome;
@@ -28,6 +30,44 @@ final class StatusWords {
             case RunState.Refused(List<Problem> problems) -> refused(problems);
             case RunState.Over(String target, Outcome outcome) -> over(target, outcome, timeline);
         };
+    }
+
+    /** How a conversation of the lab goes, or how it went. */
+    Status of(ConversationItem item, Timeline timeline) {
+        int segments = timeline.segments().size();
+        String text = item.summary().get().outcome().map(outcome -> switch (outcome) {
+            case Outcome.Completed _ -> texts.get("status.conversation.completed", item.who(), segments);
+            case Outcome.Ended ended -> texts.get("status.conversation.ended", item.who(), ended.message());
+        }).orElseGet(() -> texts.get("status.conversation.going", item.who(), segments));
+        return new Status(item.summary().get().outcome().map(StatusWords::kind).orElse(Status.Kind.GOING), text, 0);
+    }
+
+    private static Status.Kind kind(Outcome outcome) {
+        return switch (outcome.verdict()) {
+            case AS_EXPECTED -> Status.Kind.GOOD;
+            case DIFFERS -> Status.Kind.DIFFERS;
+            case BROKEN -> Status.Kind.BROKEN;
+        };
+    }
+
+    /** What the timeline shows where it is a run's. */
+    String caption(RunState state) {
+        return switch (state) {
+            case RunState.Going(String target, boolean _) -> texts.get("caption.run", target);
+            case RunState.Over(String target, Outcome _) -> texts.get("caption.run", target);
+            case RunState.Idle _,RunState.Refused _ -> texts.get("pane.timeline");
+        };
+    }
+
+    /** What the timeline shows where it is a conversation's of the lab. */
+    String caption(ConversationItem item, ConversationViewer viewer) {
+        String side = viewer.twoSided().get() ? texts.get("caption." + viewer.side().get().textKey()) : "";
+        return texts.get("caption.conversation", item.number(), item.who()) + side;
+    }
+
+    /** The title of a recording of a conversation. */
+    String title(ConversationItem item) {
+        return texts.get("conversation.title", item.who());
     }
 
     private Status refused(List<Problem> problems) {

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import mailseam.app.bridge.FramePulses;
 import mailseam.app.document.DiskFiles;
+import mailseam.app.lab.WireLabEngine;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.task.BackgroundTasks;
 import mailseam.app.task.Tasks;
@@ -24,7 +25,7 @@ public final class Workbench extends Application {
     private static final int EVENT_LOOPS = 2;
 
     private @Nullable Wire wire;
-    private @Nullable BuiltInLab lab;
+    private @Nullable WireLabEngine lab;
 
     /** Opens the window with files, the first of which is shown; returns when the window is closed. */
     public static void open(List<Path> files) {
@@ -34,7 +35,7 @@ public final class Workbench extends Application {
     @Override
     public void init() {
         wire = new Wire(EVENT_LOOPS);
-        lab = new BuiltInLab(wire);
+        lab = new WireLabEngine(wire, Clock.systemUTC());
     }
 
     @Override
@@ -47,13 +48,13 @@ public final class Workbench extends Application {
 
     private Services services(Texts texts) {
         Wire wires = wire;
-        BuiltInLab server = lab;
+        WireLabEngine server = lab;
         if (wires == null || server == null) {
             throw new IllegalStateException("not initialised");
         }
         Tasks tasks = new BackgroundTasks();
         SessionRuns runs = new SessionRuns(wires, Clock.systemUTC());
-        return new Services(texts, tasks, new FramePulses(), new DiskFiles(texts), new PackagedSamples(), runs::start,
+        return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(), runs::start,
                 server,
                 new ReportExports(texts, version()), new RecordedTimelines(),
                 StateFolder.of(System.getenv(), System.getProperty("user.home"))

@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
+import mailseam.app.lab.ConversationItem;
+import mailseam.app.lab.ConversationViewer;
+import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
 import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
@@ -30,7 +35,9 @@ public final class WorkbenchViewModel {
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
+    private final LabViewModel lab;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
 
     /** A window with an empty document. */
@@ -39,9 +46,12 @@ public final class WorkbenchViewModel {
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
         library = new LibraryViewModel(services.samples(), services.files(), services.recentFiles(), services.tasks());
-        run = new RunViewModel(services.engine(), services.tasks(), services.pulses(), timeline);
+        run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
+        lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
+                target, () -> timeline.events().isEmpty() && !run.isShown());
         run.state().subscribe(_ -> say());
         timeline.revision().subscribe((_, _) -> say());
+        lab.viewer().side().subscribe((_, _) -> say());
     }
 
     /** What is open. */
@@ -74,6 +84,16 @@ public final class WorkbenchViewModel {
         return run;
     }
 
+    /** The lab. */
+    public LabViewModel lab() {
+        return lab;
+    }
+
+    /** What the timeline shows, in a few words. */
+    public ReadOnlyStringProperty caption() {
+        return caption.getReadOnlyProperty();
+    }
+
     /** What the status bar says. */
     public ReadOnlyObjectProperty<Status> status() {
         return status.getReadOnlyProperty();
@@ -88,17 +108,29 @@ public final class WorkbenchViewModel {
     }
 
     private void say() {
-        status.set(words.of(run.state().get(), timeline.timeline()));
+        ConversationViewer viewer = lab.viewer();
+        ConversationItem item = viewer.chosen().get();
+        if (viewer.isShown() && item != null) {
+            status.set(words.of(item, timeline.timeline()));
+            caption.set(words.caption(item, viewer));
+        } else {
+            RunState state = run.state().get();
+            status.set(words.of(state, run.timeline().orElseGet(timeline::timeline)));
+            caption.set(words.caption(run.isShown() ? state : new RunState.Idle()));
+        }
     }
 
     void say(Status.Kind kind, String text) {
         status.set(new Status(kind, text, 0));
     }
 
-    /** Starts the built-in server, so that there is something to run against. */
+    /** Starts the usual server of the lab, so that there is something to run against. */
     public void startLab() {
-        services.tasks().run(services.lab()::start, target::labAt,
-                cause -> say(Status.Kind.BROKEN, services.texts().get("lab.failed", Messages.of(cause))));
+        lab.startUsual(cause -> {
+            if (!cause.isEmpty()) {
+                say(Status.Kind.BROKEN, services.texts().get("lab.failed", cause));
+            }
+        });
     }
 
     /** Runs what is on the screen. */
@@ -137,14 +169,24 @@ public final class WorkbenchViewModel {
         return new FolderAttachments(folder == null ? Path.of("").toAbsolutePath() : folder);
     }
 
-    /** What an export is made of. */
+    /** What an export of what is seen is made of. */
     Exports.Shown shown() {
+        return lab.viewer().isShown() ? conversation().orElseGet(this::shownRun) : shownRun();
+    }
+
+    private Exports.Shown shownRun() {
         String title = document().file().get().session().header().title().orElse(document().origin().get().name());
         return switch (run.state().get()) {
-            case RunState.Over over ->
+            case RunState.Over over when run.isShown() ->
                     new Exports.Shown(title, over.target(), timeline.timeline(), Optional.of(over.outcome()));
-            case RunState.Idle _,RunState.Going _,RunState.Refused _ ->
+            case RunState.Over _,RunState.Idle _,RunState.Going _,RunState.Refused _ ->
                     new Exports.Shown(title, "", timeline.timeline(), Optional.empty());
         };
+    }
+
+    /** What an export of the chosen conversation of the lab is made of, if there is one. */
+    Optional<Exports.Shown> conversation() {
+        return lab.viewer().chosenTimeline().flatMap(seen -> Optional.ofNullable(lab.viewer().chosen().get())
+                .map(item -> new Exports.Shown(words.title(item), item.who(), seen, item.summary().get().outcome())));
     }
 }

@@ -32,11 +32,11 @@ public final class EventTable {
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(texts.get("events.none")));
-        column("time", 92, true, (_, event) -> TimeWords.seconds(event.nanos()));
-        column("side", 66, false, EventWords::side);
-        column("kind", 106, false, EventWords::kind);
-        column("length", 78, true, EventWords::length);
-        column("carriers", 98, false, EventWords::carriers);
+        column("time", 88, true, (_, event) -> TimeWords.seconds(event.nanos())).setMinWidth(80);
+        column("side", 58, false, EventWords::side).setMinWidth(58);
+        column("kind", 98, false, EventWords::kind);
+        column("length", 68, true, EventWords::length);
+        column("carriers", 92, false, EventWords::carriers);
         TableColumn<Event, String> text = column("text", 200, false, EventWords::text);
         text.getStyleClass().add("octets");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);

@@ -9,7 +9,6 @@ import mailseam.smtp.Chunk;
 import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Command;
 import mailseam.smtp.MailData;
-import mailseam.smtp.Octets;
 import mailseam.smtp.OpaqueOctets;
 import mailseam.smtp.Origin;
 import mailseam.smtp.Reply;
@@ -20,8 +19,6 @@ import mailseam.timeline.Timeline;
 
 /** Events in words, for the table, the lanes and screen readers. Everything from the peer in them is escaped. */
 final class EventWords {
-    private static final int SHOWN = 200;
-
     private final Texts texts;
     private final Timeline timeline;
     private final ShownOctets octets;
@@ -89,7 +86,7 @@ final class EventWords {
     /** Its content, or what happened. */
     String text(Event event) {
         return switch (event.kind()) {
-            case SEGMENT -> octets.of(timeline.segments().get(event.index()), SHOWN).toString();
+            case SEGMENT -> octets.of(timeline.segments().get(event.index()), ShownLine.LONGEST).toString();
             case COMMAND -> unit(timeline.commands().get(event.index()).unit());
             case REPLY -> reply(timeline.replies().get(event.index()).reply());
             case MOMENT -> moment(timeline.moments().get(event.index()));
@@ -99,7 +96,7 @@ final class EventWords {
     /** A unit of the client's in a line. */
     String unit(ClientUnit unit) {
         return switch (unit) {
-            case Command command -> lineOf(octets.of(command.origins(), SHOWN));
+            case Command command -> ShownLine.of(octets.of(command.origins(), ShownLine.LONGEST));
             case MailData data -> texts.get(data.finished() ? "unit.data" : "unit.data.open", data.length());
             case Chunk chunk -> texts.get("unit.chunk", chunk.length());
             case AuthResponse _ -> texts.get("unit.auth");
@@ -109,14 +106,8 @@ final class EventWords {
 
     /** A reply in a line: its last line, and how many there are. */
     String reply(Reply reply) {
-        String last = lineOf(reply.lines().getLast().raw());
+        String last = ShownLine.of(reply.lines().getLast().raw());
         return reply.lines().size() == 1 ? last : texts.get("reply.lines", last, reply.lines().size());
-    }
-
-    private static String lineOf(Octets octets) {
-        Octets shown = octets.length() > SHOWN ? octets.slice(0, SHOWN) : octets;
-        String text = shown.toString();
-        return text.endsWith("\\r\\n") ? text.substring(0, text.length() - 4) : text;
     }
 
     /** What happened to the connection, in words. */

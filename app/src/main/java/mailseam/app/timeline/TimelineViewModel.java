@@ -3,13 +3,18 @@ package mailseam.app.timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline that is shown, its events in order of time, and which of them is selected in every view. */
+/**
+ * The timeline that is shown, its events in order of time, and which of them is selected in every view. Runs and the conversations of
+ * the lab take turns at being shown: what takes the next turn is seen from then on, and what had the last one goes on unseen.
+ */
 public final class TimelineViewModel {
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
@@ -17,6 +22,7 @@ public final class TimelineViewModel {
     private Timeline timeline = new EmptyTimeline();
     private long generation;
     private EventFeed feed = new EventFeed();
+    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn());
 
     /** The timeline; it changes, or grows, with each {@link #revision}. */
     public Timeline timeline() {
@@ -43,8 +49,26 @@ public final class TimelineViewModel {
         return selected;
     }
 
-    /** Shows a timeline; what was selected stays selected if it is there too. */
+    /** Whose turn it is. */
+    public ReadOnlyObjectProperty<Turn> turn() {
+        return turn.getReadOnlyProperty();
+    }
+
+    /** Begins another turn, with nothing to be seen yet. */
+    public Turn take() {
+        Turn taken = new Turn();
+        turn.set(taken);
+        put(new EmptyTimeline());
+        return taken;
+    }
+
+    /** Shows a finished timeline, in a turn of its own; what was selected stays selected if it is there too. */
     public void show(Timeline shown) {
+        turn.set(new Turn());
+        put(shown);
+    }
+
+    private void put(Timeline shown) {
         Event before = selected.get();
         timeline = shown;
         generation++;
@@ -59,8 +83,8 @@ public final class TimelineViewModel {
         show(new EmptyTimeline());
     }
 
-    /** The timeline that is shown has grown. */
-    public void grown() {
+    private void grow(Timeline later) {
+        timeline = later;
         events.addAll(feed.next(timeline));
         revision.set(revision.get() + 1);
     }
@@ -90,6 +114,36 @@ public final class TimelineViewModel {
             Event pair = Pairs.of(timeline, now);
             if (pair != null) {
                 selected.set(pair);
+            }
+        }
+    }
+
+    /** The right to be shown, until another takes its turn: nothing here has an effect from then on. */
+    public final class Turn {
+        private boolean begun;
+
+        private Turn() {
+        }
+
+        /** Whether it is still this one's turn. */
+        public boolean isOn() {
+            return turn.get().equals(this);
+        }
+
+        /** Shows what goes on: the same timeline as before, or a later picture of it; only what is new in it is added. */
+        public void grow(Timeline later) {
+            if (isOn() && begun) {
+                TimelineViewModel.this.grow(later);
+            } else {
+                show(later);
+            }
+        }
+
+        /** Shows a timeline in the place of what was shown; what was selected stays selected if it is there too. */
+        public void show(Timeline shown) {
+            if (isOn()) {
+                begun = true;
+                put(shown);
             }
         }
     }

@@ -24,7 +24,7 @@ class TargetViewModelTest {
     @Test
     void sampleGoesToTheLabInWhateverOrderTheyCome() {
         target.preset(SAMPLE, session("server 192.0.2.1:2525"));
-        target.labAt(LAB);
+        target.labAt(LAB, "correct");
         assertThat(target.address().get()).isEqualTo("127.0.0.1:40123");
 
         target.preset(SAMPLE, session("server 192.0.2.1:2525"));
@@ -33,7 +33,7 @@ class TargetViewModelTest {
 
     @Test
     void fileGoesWhereItSays() {
-        target.labAt(LAB);
+        target.labAt(LAB, "correct");
 
         target.preset(FILE, session("server 192.0.2.1:2525"));
         assertThat(target.endpoint()).isEqualTo(new Endpoint("192.0.2.1", 2525));
@@ -46,7 +46,7 @@ class TargetViewModelTest {
         target.address().set("mail.example.org");
         target.used("mail.example.org:25");
 
-        target.labAt(LAB);
+        target.labAt(LAB, "correct");
 
         assertThat(target.address().get()).isEqualTo("mail.example.org");
         assertThat(target.offered()).containsExactly("127.0.0.1:40123", "mail.example.org:25");
@@ -54,11 +54,11 @@ class TargetViewModelTest {
 
     @Test
     void offersAFewTargetsAndTheLabFirst() {
-        target.labAt(LAB);
+        target.labAt(LAB, "correct");
         for (int i = 0; i < 50; i++) {
             target.used("192.0.2." + i + ":25");
         }
         assertThat(target.offered()).hasSizeLessThan(10).contains("127.0.0.1:40123", "192.0.2.49:25");
-        assertThat(target.isLab(target.offered().getFirst())).isTrue();
+        assertThat(target.nameInLab(target.offered().getFirst())).contains("correct");
     }
 }

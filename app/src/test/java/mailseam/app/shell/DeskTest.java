@@ -13,6 +13,7 @@ import java.util.Optional;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.document.Origin;
+import mailseam.app.lab.ScriptedLab;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.RunState;
@@ -20,7 +21,6 @@ import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
-import mailseam.wire.Endpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +38,8 @@ class DeskTest {
     private Desk desk;
 
     private void start() {
-        Services services = new Services(texts, new InlineTasks(), new NoPulses(), new DiskFiles(texts),
-                new PackagedSamples(), engine, () -> new Endpoint("127.0.0.1", 2525), new ReportExports(texts, "test"),
+        Services services = new Services(texts, new InlineTasks(), NoPulses::new, new DiskFiles(texts),
+                new PackagedSamples(), engine, new ScriptedLab(), new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("state/recent"));
         window = new WorkbenchViewModel(services);
         desk = new Desk(window, answers, answers);

@@ -12,6 +12,8 @@ import java.util.Set;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import mailseam.app.lab.LabPage;
+import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
 import mailseam.app.theme.Theme;
 import mailseam.app.timeline.EventKind;
@@ -33,7 +35,7 @@ class ScreenshotTest {
 
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private final Wire wire = new Wire(1);
-    private final BuiltInLab lab = new BuiltInLab(wire);
+    private final WireLabEngine lab = new WireLabEngine(wire, Clock.systemUTC());
     private WindowDriver window;
 
     @Start
@@ -46,10 +48,7 @@ class ScreenshotTest {
 
     @Test
     void showsARunInBothThemes() throws IOException {
-        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
-        WindowDriver.await(() -> !window.model().target().address().get().isEmpty());
-        WindowDriver.onFx(() -> window.model().start());
-        WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        runOnce();
         WindowDriver.onFx(() -> window.model().timeline().events().stream()
                 .filter(event -> event.kind() == EventKind.COMMAND && event.index() == 2).findFirst()
                 .ifPresent(window.model().timeline().selected()::set));
@@ -65,6 +64,36 @@ class ScreenshotTest {
         assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.25);
+    }
+
+    @Test
+    void showsTheLabInBothThemes() throws IOException {
+        runOnce();
+        runOnce();
+        WindowDriver.onFx(() -> {
+            window.content.window().side().showLab(LabPage.CONVERSATIONS);
+            window.model().lab().choose(window.model().lab().things().getFirst().conversations().getFirst());
+        });
+        WindowDriver.onFx(() -> window.model().timeline().stepToEnd(false));
+
+        WritableImage light = take();
+        WindowDriver.onFx(window.themes::toggle);
+        WritableImage dark = take();
+
+        Files.createDirectories(pictures);
+        Files.write(pictures.resolve("lab-light.png"), Png.of(light));
+        Files.write(pictures.resolve("lab-dark.png"), Png.of(dark));
+        assertThat(brightness(light)).isGreaterThan(0.8);
+        assertThat(brightness(dark)).isLessThan(0.25);
+    }
+
+    private void runOnce() {
+        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        WindowDriver.await(() -> !window.model().target().address().get().isEmpty());
+        long before = window.model().lab().things().getFirst().count().get();
+        WindowDriver.onFx(() -> window.model().start());
+        WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        WindowDriver.await(() -> window.model().lab().things().getFirst().count().get() > before);
     }
 
     @AfterEach

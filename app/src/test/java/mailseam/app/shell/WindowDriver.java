@@ -14,13 +14,14 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import mailseam.app.bridge.FramePulses;
 import mailseam.app.document.DiskFiles;
+import mailseam.app.lab.LabEngine;
+import mailseam.app.lab.ScriptedLab;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.Engine;
 import mailseam.app.task.BackgroundTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.timeline.Timeline;
-import mailseam.wire.Endpoint;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window over an engine and files of a test's, with answers for its dialogs. */
@@ -32,14 +33,14 @@ final class WindowDriver implements FileDialogs, Questions {
     Unsaved answer = Unsaved.DISCARD;
 
     WindowDriver(Stage stage, Engine engine, Path folder) {
-        this(stage, engine, () -> new Endpoint("127.0.0.1", 2525), folder);
+        this(stage, engine, new ScriptedLab(), folder);
     }
 
-    WindowDriver(Stage stage, Engine engine, Lab lab, Path folder) {
+    WindowDriver(Stage stage, Engine engine, LabEngine lab, Path folder) {
         this.stage = stage;
         Texts texts = new Texts(Locale.ENGLISH);
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        Services services = new Services(texts, new BackgroundTasks(), new FramePulses(), new DiskFiles(texts),
+        Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("recent"));
         content = new StageContent(stage, services, themes, this, this);

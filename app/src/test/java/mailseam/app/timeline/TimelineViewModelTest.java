@@ -2,6 +2,7 @@ package mailseam.app.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -20,18 +21,36 @@ class TimelineViewModelTest {
     @Test
     void growingGivesTheSameEventsAsShowingAtOnce() {
         Timelines source = Timelines.connected();
-        model.show(source.live());
+        TimelineViewModel.Turn turn = model.take();
+        turn.grow(source.live());
         source.server("220 hi\r\n").client("NO");
-        model.grown();
+        turn.grow(source.live());
         source.client("OP\r\n");
-        model.grown();
+        turn.grow(source.live());
         source.server("250 ok\r\n");
-        model.grown();
-        var grown = java.util.List.copyOf(model.events());
+        turn.grow(source.live());
+        List<Event> grown = List.copyOf(model.events());
 
-        model.show(source.end());
+        turn.show(source.end());
 
         assertThat(grown).containsExactlyElementsOf(model.events());
+    }
+
+    @Test
+    void whatHadTheLastTurnGoesOnUnseen() {
+        Timelines source = Timelines.connected();
+        TimelineViewModel.Turn first = model.take();
+        first.grow(source.live());
+        TimelineViewModel.Turn second = model.take();
+        assertThat(model.events()).isEmpty();
+
+        first.grow(source.server("220 hi\r\n").live());
+        first.show(source.end());
+
+        assertThat(model.events()).isEmpty();
+        assertThat(first.isOn()).isFalse();
+        second.show(Timelines.splitRcpt());
+        assertThat(model.events()).isNotEmpty();
     }
 
     @Test

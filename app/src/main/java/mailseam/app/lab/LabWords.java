@@ -1,0 +1,74 @@
+package mailseam.app.lab;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import mailseam.app.text.Texts;
+import mailseam.play.Outcome;
+import mailseam.wire.Endpoint;
+
+/** What runs in the lab, and what is said there, in words. */
+public final class LabWords {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+
+    private final Texts texts;
+    private final ZoneId zone;
+
+    /** With times as they are in a zone. */
+    public LabWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** How something is, in a word or two. */
+    public String state(LabState state) {
+        return switch (state) {
+            case LabState.Starting _ -> texts.get("lab.state.starting");
+            case LabState.Listens(Endpoint at) -> at.toString();
+            case LabState.Plays(int scene, int scenes) -> texts.get("lab.state.plays", scene, scenes);
+            case LabState.Stopping _ -> texts.get("lab.state.stopping");
+            case LabState.Stopped _ -> texts.get("lab.state.stopped");
+            case LabState.Failed(String why) -> texts.get("lab.state.failed", why);
+        };
+    }
+
+    /** The second line of something in the list: how it is, where it leads, and how much was said. */
+    public String line(LabThing thing) {
+        LabState state = thing.state().get();
+        if (state instanceof LabState.Failed) {
+            return state(state);
+        }
+        String to = thing.order() instanceof LabOrder.Proxy proxy ? texts.get("lab.leads", proxy.to()) : "";
+        String count = texts.get(thing.order() instanceof LabOrder.Play ? "lab.scenes" : "lab.count",
+                thing.count().get());
+        return texts.get("lab.line", state(state) + to, count);
+    }
+
+    /** A time of day to the millisecond. */
+    public String time(Instant instant) {
+        return CLOCK.format(instant.atZone(zone));
+    }
+
+    /** How a conversation goes, or how it went, in a word or two. */
+    public String how(ConversationSummary summary) {
+        return summary.outcome().map(outcome -> texts.get("lab.outcome." + outcome.name()))
+                .orElseGet(() -> texts.get("lab.outcome.going"));
+    }
+
+    /** The second line of a conversation in the list. */
+    public String line(ConversationItem item) {
+        ConversationSummary summary = item.summary().get();
+        String count = texts.get("lab.line", time(item.start()), texts.get("lab.commands", summary.commands()));
+        return summary.lastReply().isEmpty() ? count : texts.get("lab.line", count, summary.lastReply());
+    }
+
+    /** The icon of how a conversation goes or went. */
+    public static String icon(ConversationSummary summary) {
+        return summary.outcome().map(Outcome::verdict).map(verdict -> switch (verdict) {
+            case AS_EXPECTED -> "mdi2c-check-circle-outline";
+            case DIFFERS -> "mdi2a-alert-outline";
+            case BROKEN -> "mdi2c-close-octagon-outline";
+        }).orElse("mdi2p-progress-clock");
+    }
+}

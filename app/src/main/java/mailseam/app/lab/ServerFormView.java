@@ -1,0 +1,38 @@
+package mailseam.app.lab;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import mailseam.app.action.ActionId;
+import mailseam.app.control.ActionControls;
+import mailseam.app.control.Describe;
+import mailseam.app.text.Texts;
+import mailseam.lab.server.LabServerPreset;
+
+/** The form for a new lab server. */
+final class ServerFormView {
+    private final ComboBox<LabServerPreset> presets;
+    private final VBox node;
+
+    ServerFormView(ServerForm model, Texts texts, Describe describe, ActionControls controls) {
+        FormParts parts = new FormParts(texts, describe);
+        presets = describe.as("lab.server.preset", new ComboBox<>());
+        presets.getItems().setAll(model.presets());
+        presets.setConverter(new Named<>(LabServerPreset::name));
+        presets.setMaxWidth(Double.MAX_VALUE);
+        presets.valueProperty().bindBidirectional(model.preset());
+        node = new VBox(parts.name("lab.server.preset", presets), presets,
+                FormParts.remark(model.preset().map(LabServerPreset::summary)),
+                parts.listen("lab.server", model.fields()), FormParts.wrong(model.fields().failure()),
+                controls.button(ActionId.LAB_START));
+        node.getStyleClass().add("form");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Node focusTarget() {
+        return presets;
+    }
+}

@@ -1,0 +1,84 @@
+package mailseam.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import mailseam.app.control.Describe;
+import mailseam.app.lab.LabPage;
+import mailseam.app.lab.LabView;
+import mailseam.app.lab.LabViewModel;
+import mailseam.app.library.LibraryView;
+import mailseam.app.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The left side of the window: the library, or the lab. */
+final class SidePane {
+    private static final double LIBRARY_WIDTH = 245;
+    private static final double LAB_WIDTH = 320;
+
+    private final LibraryView library;
+    private final LabView lab;
+    private final LabViewModel model;
+    private final Tab libraryTab;
+    private final Tab labTab;
+    private final TabPane node;
+
+    SidePane(LibraryView library, LabView lab, LabViewModel model, Texts texts, Describe describe) {
+        this.library = library;
+        this.lab = lab;
+        this.model = model;
+        libraryTab = new Tab(texts.get("pane.library"), library.node());
+        libraryTab.setGraphic(new FontIcon("mdi2b-bookshelf"));
+        labTab = new Tab(texts.get("pane.lab"), lab.node());
+        labTab.setGraphic(new FontIcon("mdi2f-flask-outline"));
+        node = describe.as("side", new TabPane(libraryTab, labTab));
+        node.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        node.getStyleClass().add("side");
+    }
+
+    TabPane node() {
+        return node;
+    }
+
+    /** What takes the keyboard here. */
+    Node focusTarget() {
+        return isLab() ? lab.focusTarget() : library.node();
+    }
+
+    /** Makes room for the lab, which needs more of it, where the user has not made more already. */
+    void widen(SplitPane body) {
+        node.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
+            double now = body.getDividerPositions()[0] * body.getWidth();
+            if (isLab() ? now < LAB_WIDTH : Math.abs(now - LAB_WIDTH) < 2) {
+                body.setDividerPositions((isLab() ? LAB_WIDTH : LIBRARY_WIDTH) / Math.max(1, body.getWidth()));
+            }
+        });
+    }
+
+    private boolean isLab() {
+        return node.getSelectionModel().getSelectedItem().equals(labTab);
+    }
+
+    void showLibrary() {
+        node.getSelectionModel().select(libraryTab);
+        library.node().requestFocus();
+    }
+
+    void showLab() {
+        node.getSelectionModel().select(labTab);
+        lab.focusTarget().requestFocus();
+    }
+
+    /** Shows the lab with a page of it, and puts the keyboard there. */
+    void showLab(LabPage page) {
+        showLab();
+        model.page().set(page);
+        lab.focusPage();
+    }
+
+    void offerMiddleboxes() {
+        showLab(LabPage.PROXY);
+        lab.offerMiddleboxes();
+    }
+}
