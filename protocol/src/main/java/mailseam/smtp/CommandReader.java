@@ -122,6 +122,11 @@ public final class CommandReader {
         return !draft.isEmpty();
     }
 
+    /** Whether a line is read next, of a command or of an AUTH exchange, and not mail data, a chunk or TLS. */
+    public boolean readsLines() {
+        return mode == Mode.COMMANDS || mode == Mode.AUTH_RESPONSE;
+    }
+
     /**
      * The stream has ended: what is unfinished comes out with the note {@link NoteKind#UNFINISHED}. Octets held for a verdict
      * that never came are read as what the client evidently meant: mail data behind DATA; behind AUTH a response, unless they

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** All middleboxes that can be had by name. */
 public final class Middleboxes {
-    private static final List<BoxPreset> PRESETS = List.of(PixFixup.PRESET, PixDot.PRESET, InjectError.PRESET,
-            Slicer.PRESET, Coalescer.PRESET, Delay.PRESET);
+    private static final List<BoxPreset> PRESETS = List.of(PixFixup.PRESET, PixDot.PRESET, AsaInspect.PRESET,
+            InjectError.PRESET, AvProxy.PRESET,
+            BlackHole.PRESET, StarttlsStripper.PRESET, BdatBlind.PRESET, Slicer.PRESET, Coalescer.PRESET, Delay.PRESET,
+            Bandwidth.PRESET, Reset.PRESET);
 
     private Middleboxes() {
     }

@@ -22,7 +22,20 @@ final class Trip {
     private long now;
     private long alarm = Long.MAX_VALUE;
 
+    private final Map<Direction, Long> octets = new EnumMap<>(Direction.class);
+    private final boolean keeps;
+
     Trip(String setup) {
+        this(setup, true);
+    }
+
+    /** A trip that only counts octets. */
+    static Trip counting(String setup) {
+        return new Trip(setup, false);
+    }
+
+    private Trip(String setup, boolean keeps) {
+        this.keeps = keeps;
         try {
             this.box = BoxSetup.parse(setup).create();
         } catch (SyntaxException e) {
@@ -82,6 +95,11 @@ final class Trip {
         return String.join("", writes(Direction.SERVER));
     }
 
+    /** How many octets of a stream have passed. */
+    long octets(Direction stream) {
+        return octets.getOrDefault(stream, 0L);
+    }
+
     /** The commands that move no octets, in order. */
     List<String> commands() {
         return commands;
@@ -98,7 +116,10 @@ final class Trip {
             switch (orders.get(i)) {
                 case BoxCommand.Emit(Direction stream, Octets octets) -> {
                     assertThat(octets.length()).as("an emission").isPositive();
-                    passed.computeIfAbsent(stream, _ -> new ArrayList<>()).add(octets.latin1());
+                    this.octets.merge(stream, (long) octets.length(), Long::sum);
+                    if (keeps) {
+                        passed.computeIfAbsent(stream, _ -> new ArrayList<>()).add(octets.latin1());
+                    }
                 }
                 case BoxCommand.SetAlarm set -> {
                     assertThat(set.after()).isGreaterThanOrEqualTo(Duration.ZERO);
