@@ -32,6 +32,17 @@ public final class CommandReader {
         STARTTLS
     }
 
+    /**
+     * What becomes of chunks.
+     *
+     * @param taken    whether one follows the BDAT command that was just read; where none does, its octets are commands
+     * @param examined whether an LF without CR in one is noted; one that CR ends and the next that LF starts hold a CRLF
+     */
+    public record Chunks(BooleanSupplier taken, boolean examined) {
+        /** They are taken as octets and nothing else (RFC 3030 2). */
+        public static final Chunks TAKEN = new Chunks(() -> true, false);
+    }
+
     private enum Mode {
         COMMANDS, MAIL_DATA, CHUNK, AUTH_RESPONSE, OPAQUE
     }
@@ -41,7 +52,8 @@ public final class CommandReader {
     private final HeldOctets held = new HeldOctets();
     private final LineScanner lines;
     private final MailDataScanner mailData;
-    private final BooleanSupplier chunks;
+    private final Chunks chunks;
+    private final ChunkLines chunkLines = new ChunkLines();
     private final UnitDraft draft;
     private Mode mode = Mode.COMMANDS;
     private Awaiting awaiting = Awaiting.NOTHING;
@@ -55,7 +67,7 @@ public final class CommandReader {
      * @param units  takes each unit as soon as its last octet was read; it may call {@link #verdict}
      */
     public CommandReader(Limits limits, Consumer<ClientUnit> units) {
-        this(limits, EndOfData.STRICT, () -> true, units);
+        this(limits, EndOfData.STRICT, Chunks.TAKEN, units);
     }
 
     /**
@@ -63,10 +75,9 @@ public final class CommandReader {
      *
      * @param limits how much of a line to keep
      * @param ends   which lines end mail data
-     * @param chunks whether a chunk follows the BDAT command that was just read; where none does, its octets are commands
      * @param units  takes each unit as soon as its last octet was read; it may call {@link #verdict}
      */
-    public CommandReader(Limits limits, EndOfData ends, BooleanSupplier chunks, Consumer<ClientUnit> units) {
+    public CommandReader(Limits limits, EndOfData ends, Chunks chunks, Consumer<ClientUnit> units) {
         this.units = units;
         this.chunks = chunks;
         this.mailData = new MailDataScanner(ends);
@@ -189,6 +200,9 @@ public final class CommandReader {
     private boolean readChunk() {
         int count = (int) Math.min(chunkOctets, input.end - input.at);
         chunkOctets -= count;
+        if (chunks.examined()) {
+            chunkLines.examine(input, input.at + count, draft);
+        }
         draft.take(input, input.at + count);
         return chunkOctets == 0;
     }
@@ -241,7 +255,7 @@ public final class CommandReader {
         } else if (CommandLines.is(raw, verb, "STARTTLS")) {
             awaiting = Awaiting.STARTTLS;
         } else if (CommandLines.is(raw, verb, "BDAT")) {
-            chunkOctets = chunks.getAsBoolean() ? Math.max(0, CommandLines.bdatCount(raw, verb, draft)) : 0;
+            chunkOctets = chunks.taken().getAsBoolean() ? Math.max(0, CommandLines.bdatCount(raw, verb, draft)) : 0;
             mode = chunkOctets > 0 ? Mode.CHUNK : Mode.COMMANDS;
         }
     }

@@ -1,5 +1,6 @@
 package mailseam.lab.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class CommandLineReader {
         if (has(command, NoteKind.NUL) && rule.nul() == LineRule.Nul.REFUSED) {
             return Optional.of(Said.of(Saying.LINE_NUL));
         }
+        if (rule.utf8() && has(command, NoteKind.EIGHT_BIT) && !isUtf8(command.raw())) {
+            return Optional.of(Said.of(Saying.LINE_UTF8));
+        }
         return rule.tooLong() == TooLong.REFUSED && tooLong(command) ? Optional.of(Said.of(Saying.LINE_LONG))
                 : Optional.empty();
     }
@@ -59,6 +63,12 @@ final class CommandLineReader {
 
     private boolean tooLong(Command command) {
         return rule.longest() == 0 ? has(command, NoteKind.TOO_LONG) : command.length() - 2 > rule.longest();
+    }
+
+    private static boolean isUtf8(Octets raw) {
+        byte[] octets = new byte[raw.length()];
+        raw.copyTo(0, octets, 0, octets.length);
+        return !new String(octets, StandardCharsets.UTF_8).contains("\uFFFD");
     }
 
     private static boolean has(Command command, NoteKind kind) {

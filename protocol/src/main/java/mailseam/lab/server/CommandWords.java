@@ -23,4 +23,9 @@ record CommandWords(String line, String verb, String argument) {
         }
         return new CommandWords(line, text.substring(0, end).toUpperCase(Locale.ROOT), text.substring(end).strip());
     }
+
+    /** Whether the line starts so, in any case. */
+    boolean starts(String text) {
+        return line.regionMatches(true, 0, text, 0, text.length());
+    }
 }

@@ -3,6 +3,7 @@ package mailseam.lab.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mailseam.lab.server.AddressRule.Form;
 import mailseam.lab.server.HelloRule.Names;
 import mailseam.lab.server.LineRule.BareLf;
 import mailseam.lab.server.LineRule.Nul;
@@ -13,19 +14,19 @@ import mailseam.smtp.EndOfData;
 
 /** A server as RFC 5321, 2920, 3030, 1870, 3461, 6531 and 2034 ask for it. What they leave open it takes kindly. */
 final class CorrectProfile {
-    private static final long SIZE = 64L << 20;
+    private static final long SIZE = 1L << 30;
     private static final int RECIPIENTS = 10_000;
 
     static final Rules RULES = new Rules(
             new Offer(List.of("PIPELINING", "SIZE", "8BITMIME", "SMTPUTF8", "CHUNKING", "DSN", "ENHANCEDSTATUSCODES"),
                     SIZE),
-            Opening.AT_ONCE, new HelloRule(true, Names.ANY),
+            Opening.AT_ONCE, Ending.QUIET, new HelloRule(true, Names.HOST, true),
             new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "HELP", Saying.HELP, "ETRN", Saying.NOT_IMPLEMENTED,
                     "TURN", Saying.NOT_IMPLEMENTED, "SEND", Saying.NOT_IMPLEMENTED, "SOML", Saying.NOT_IMPLEMENTED,
                     "SAML", Saying.NOT_IMPLEMENTED, "STARTTLS", Saying.NO_TLS, "AUTH", Saying.AUTH_NOT_OFFERED),
-                    Set.of("DATA", "RSET", "QUIT"), Set.of(), false, CommandLimit.NONE),
-            new LineRule(0, TooLong.REFUSED, BareLf.TAKEN, false, Nul.REFUSED),
-            new AddressRule(true, false, 0, true, true), RecipientRule.ALL_BUT_NOBODY,
+                    Set.of("DATA", "RSET", "QUIT"), CommandRule.NONE_FOREIGN, CommandLimit.NONE),
+            new LineRule(0, TooLong.REFUSED, BareLf.TAKEN, false, Nul.REFUSED, false),
+            new AddressRule(Form.BRACKETS, false, 0, true, true, true), RecipientRule.ALL_BUT_NOBODY,
             new MessageRule(RECIPIENTS, EndOfData.STRICT, true, true, 0, ZeroChunk.TAKEN, AfterChunk.COMMANDS),
             List.of(), List.of(), Set.of(Saying.GOODBYE));
 
@@ -105,6 +106,7 @@ final class CorrectProfile {
             NO_TLS 502 5.5.1 Command not implemented
             LINE_LONG 500 5.5.2 Line too long
             LINE_NUL 500 5.5.2 NUL in a command
+            LINE_UTF8 500 5.5.2 Not UTF-8
             LINE_BARE_LF 500 5.5.2 LF without CR
             NOT_SMTP 500 5.5.2 Command not recognized
             OUT_OF_STEP 554 5.5.0 Input came before the reply that it should have waited for
@@ -114,6 +116,7 @@ final class CorrectProfile {
             COMMANDS_TOO_MANY 421 4.7.0 {name} Too many commands
             IDLE_COMMAND 250 2.0.0 Ok
             TIMEOUT 421 4.4.2 {name} Timeout, closing the connection
+            INPUT_ENDED 421 4.4.2 {name} The client closed without QUIT
             AUTH_OK 235 2.7.0 Authenticated
             AUTH_USER 334 VXNlcm5hbWU6
             AUTH_PASSWORD 334 UGFzc3dvcmQ6

@@ -12,7 +12,7 @@ final class EnvelopeTalk {
 
     EnvelopeTalk(Talk talk) {
         this.talk = talk;
-        this.parameters = new Parameters(talk.rules().offer());
+        this.parameters = new Parameters(talk.rules().offer(), talk.rules().addresses().size());
     }
 
     /** The answer to MAIL. */
@@ -38,9 +38,11 @@ final class EnvelopeTalk {
 
     private Said sender(String argument) {
         Optional<Path> path = path(argument);
-        if (path.isEmpty() || path.filter(this::parametersUnknown).isPresent()) {
-            Saying wrong = path.isEmpty() ? Saying.SENDER_INVALID : Saying.MAIL_PARAMETER_UNKNOWN;
-            return Said.of(wrong).with("argument", argument);
+        if (path.isEmpty()) {
+            return Said.of(Saying.SENDER_INVALID).with("argument", argument);
+        }
+        if (parametersUnknown(path.get())) {
+            return unknown(Saying.MAIL_PARAMETER_UNKNOWN, path.get(), argument);
         }
         String address = path.get().address();
         boolean utf8 = path.get().has("SMTPUTF8");
@@ -61,14 +63,16 @@ final class EnvelopeTalk {
         if (said.saying() == Saying.RECIPIENT_OK) {
             talk.envelope().accept();
         } else {
-            talk.envelope().refuse(talk.reply(said).lines().getLast());
+            LabReply reply = talk.reply(said);
+            boolean itself = said.saying() == Saying.RECIPIENT_UNKNOWN;
+            talk.envelope().refuse((itself ? "" : reply.code() + " ") + reply.lines().getLast());
         }
         return said;
     }
 
     private Said recipient(CommandWords words) {
         if (!talk.envelope().open()) {
-            return Said.of(talk.mailWasRefused() ? Saying.MAIL_WAS_REFUSED : Saying.MAIL_FIRST);
+            return Said.of(talk.mailWasRefused() && talk.pipelining() ? Saying.MAIL_WAS_REFUSED : Saying.MAIL_FIRST);
         }
         if (talk.envelope().chunked()) {
             return Said.of(Saying.ENVELOPE_AFTER_CHUNK);
@@ -85,9 +89,11 @@ final class EnvelopeTalk {
 
     private Said recipient(String argument) {
         Optional<Path> path = path(argument).filter(found -> !found.address().isEmpty());
-        if (path.isEmpty() || path.filter(this::parametersUnknown).isPresent()) {
-            Saying wrong = path.isEmpty() ? Saying.RECIPIENT_INVALID : Saying.RCPT_PARAMETER_UNKNOWN;
-            return Said.of(wrong).with("argument", argument);
+        if (path.isEmpty()) {
+            return Said.of(Saying.RECIPIENT_INVALID).with("argument", argument);
+        }
+        if (parametersUnknown(path.get())) {
+            return unknown(Saying.RCPT_PARAMETER_UNKNOWN, path.get(), argument);
         }
         Optional<Said> wrong = wrongAddress(path.get(), talk.envelope().utf8(), Saying.RECIPIENT_INVALID,
                 Saying.RECIPIENT_LONG, Saying.RECIPIENT_WITHOUT_DOMAIN, Saying.RECIPIENT_NEEDS_UTF8)
@@ -126,12 +132,17 @@ final class EnvelopeTalk {
         return local.isEmpty() ? Optional.of(Said.of(invalid)) : Optional.empty();
     }
 
+    private static Said unknown(Saying saying, Path path, String argument) {
+        return Said.of(saying).with("parameter", String.join(" ", path.parameters())).with("address", path.address())
+                .with("argument", argument);
+    }
+
     private boolean parametersUnknown(Path path) {
         return talk.rules().addresses().parametersForEhlo() && !talk.extended() && !path.parameters().isEmpty();
     }
 
     private Optional<Path> path(String argument) {
-        return Path.of(argument, talk.rules().addresses().brackets());
+        return Path.of(argument, talk.rules().addresses().form() == AddressRule.Form.BRACKETS);
     }
 
     /** What stands behind a keyword with its colon. */

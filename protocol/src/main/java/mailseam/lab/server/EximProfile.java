@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mailseam.lab.server.AddressRule.Form;
 import mailseam.lab.server.GroupRule.Breach;
 import mailseam.lab.server.GroupRule.Clients;
 import mailseam.lab.server.GroupRule.Moment;
@@ -39,7 +40,7 @@ final class EximProfile {
             new Strike(Set.of(Saying.UNKNOWN_COMMAND, Saying.EMPTY_COMMAND, Saying.NAME_MISSING, Saying.NAME_INVALID,
                     Saying.MAIL_NESTED, Saying.MAIL_FIRST, Saying.SENDER_MISSING, Saying.RECIPIENT_MISSING,
                     Saying.SENDER_INVALID, Saying.RECIPIENT_INVALID, Saying.SENDER_LONG, Saying.RECIPIENT_LONG,
-                    Saying.MAIL_PARAMETER_UNKNOWN, Saying.RCPT_PARAMETER_UNKNOWN, Saying.SIZE_INVALID,
+                    Saying.MAIL_PARAMETER_UNKNOWN, Saying.RCPT_PARAMETER_UNKNOWN,
                     Saying.BODY_INVALID, Saying.RET_INVALID, Saying.NOTIFY_INVALID, Saying.DATA_TOO_EARLY,
                     Saying.RECIPIENT_FIRST, Saying.CHUNK_TOO_EARLY, Saying.CHUNK_WITHOUT_RECIPIENT,
                     Saying.CHUNK_EXPECTED, Saying.RESET_EXPECTED, Saying.COUNT_INVALID, Saying.COUNT_ZERO,
@@ -51,14 +52,14 @@ final class EximProfile {
     private static final Rules BASE = new Rules(
             new Offer(List.of("SIZE", "8BITMIME", "DSN", "PIPELINING", "PIPECONNECT", "AUTH PLAIN LOGIN", "CHUNKING",
                     "SMTPUTF8", "HELP"), SIZE),
-            Opening.AT_ONCE, new HelloRule(true, Names.HOST),
-            new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "VRFY", Saying.VERIFY_LATER, "ETRN",
+            Opening.AT_ONCE, new Ending(Duration.ofMinutes(5), true), new HelloRule(true, Names.HOST, true),
+            new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "ETRN",
                     Saying.ETRN_REFUSED, "HELP", Saying.HELP, "STARTTLS", Saying.NO_TLS),
-                    Set.of("RSET", "DATA", "QUIT", "STARTTLS"), Set.of(), false,
+                    Set.of("RSET", "DATA", "QUIT", "STARTTLS"), CommandRule.NONE_FOREIGN,
                     new CommandLimit(Set.of("RSET", "HELO", "EHLO", "STARTTLS", "NOOP", "ETRN", "VRFY", "EXPN", "HELP"),
                             Set.of("RSET", "HELO", "EHLO", "STARTTLS"), IDLE_COMMANDS, Saying.COMMANDS_TOO_MANY)),
-            new LineRule(LINE, TooLong.SPLIT, BareLf.TAKEN, false, Nul.REFUSED),
-            new AddressRule(false, true, LOCAL_PART, false, true), RecipientRule.ALL_BUT_NOBODY,
+            new LineRule(LINE, TooLong.SPLIT, BareLf.TAKEN, false, Nul.REFUSED, false),
+            new AddressRule(Form.VERB_WITH_COLON, true, LOCAL_PART, false, true, false), RecipientRule.ALL_BUT_NOBODY,
             new MessageRule(RECIPIENTS, EndOfData.STRICT, true, true, 0, ZeroChunk.REFUSED_LATER, AfterChunk.CHUNKS),
             List.of(), STRIKES,
             Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.COMMANDS_TOO_MANY, Saying.UNKNOWN_TOO_MANY));
@@ -122,9 +123,9 @@ final class EximProfile {
                     RECIPIENT_LONG 501 {argument}: malformed address
                     SENDER_WITHOUT_DOMAIN 501 {argument}: sender address must contain a domain
                     RECIPIENT_WITHOUT_DOMAIN 501 {argument}: recipient address must contain a domain
-                    MAIL_PARAMETER_UNKNOWN 501 {argument}: malformed address: {parameter} may not follow <{address}>
-                    RCPT_PARAMETER_UNKNOWN 501 {argument}: malformed address: {parameter} may not follow <{address}>
-                    SIZE_INVALID 501 {argument}: malformed address: {parameter} may not follow <{address}>
+                    MAIL_PARAMETER_UNKNOWN 501 {argument}: malformed address: {parameter} may not follow <{address}>\s
+                    RCPT_PARAMETER_UNKNOWN 501 {argument}: malformed address: {parameter} may not follow <{address}>\s
+                    SIZE_INVALID 501 {argument}: malformed address: {parameter} may not follow <{address}>\s
                     BODY_INVALID 501 invalid data for BODY
                     RET_INVALID 501 Value for RET is invalid
                     NOTIFY_INVALID 501 Invalid value for NOTIFY parameter
@@ -135,7 +136,8 @@ final class EximProfile {
                     UNKNOWN_COMMAND 500 unrecognized command
                     EMPTY_COMMAND 500 unrecognized command
                     EXPN_REFUSED 550 Administrative prohibition
-                    ETRN_REFUSED 550 Administrative prohibition
+                    ETRN_REFUSED 458 Administrative prohibition
+                    VERIFY_WHOM 501 empty address
                     NO_TLS 503 STARTTLS command used when not advertised
                     LINE_NUL 501 NUL characters are not allowed in SMTP commands
                     OUT_OF_STEP 554 SMTP synchronization error
@@ -143,6 +145,7 @@ final class EximProfile {
                     UNKNOWN_TOO_MANY 500 Too many unrecognized commands
                     COMMANDS_TOO_MANY 554 Too many nonmail commands
                     TIMEOUT 421 {name}: SMTP command timeout - closing connection
+                    INPUT_ENDED 421 {name} lost input connection
                     AUTH_OK 235 Authentication succeeded
                     AUTH_FAILED 535 Incorrect authentication data
                     AUTH_CANCELLED 501 Authentication cancelled

@@ -5,8 +5,9 @@ package mailseam.lab.server;
  *
  * @param needed whether MAIL needs one before it (RFC 5321 4.1.4)
  * @param names  which names are taken
+ * @param auth   whether AUTH needs EHLO before it
  */
-public record HelloRule(boolean needed, Names names) {
+public record HelloRule(boolean needed, Names names, boolean auth) {
     /** Which names are taken. */
     public enum Names {
         /** Any that is not empty. */

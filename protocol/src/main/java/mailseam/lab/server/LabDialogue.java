@@ -80,6 +80,9 @@ final class LabDialogue {
 
     private Answer command(CommandWords words, boolean more) {
         Answer idle = Answer.NONE;
+        if (talk.silent()) {
+            return Answer.NONE;
+        }
         Optional<Said> before = before(words, more);
         if (before.isEmpty() && count.exceeds(words.verb())) {
             Said excess = Said.of(talk.rules().commands().limit().excess());
@@ -104,15 +107,16 @@ final class LabDialogue {
         if (talk.rejected() && !verb.equals("QUIT")) {
             return Optional.of(Said.of(Saying.REJECTED));
         }
-        if (rule.foreign().contains(verb) || (rule.headers() && verb.endsWith(":"))) {
+        boolean known = knows(words);
+        if (!known && rule.foreign().matcher(verb).matches()) {
             return Optional.of(Said.of(Saying.NOT_SMTP));
         }
-        Optional<Said> breach = breach(knows(verb) ? verb : GroupRule.UNKNOWN, more, Moment.READ);
+        Optional<Said> breach = breach(known ? verb : GroupRule.UNKNOWN, more, Moment.READ);
         if (breach.isPresent()) {
             return breach;
         }
-        if (!knows(verb)) {
-            return Optional.of(Said.of(verb.isEmpty() ? Saying.EMPTY_COMMAND : Saying.UNKNOWN_COMMAND));
+        if (!known) {
+            return Optional.of(Said.of(words.line().isBlank() ? Saying.EMPTY_COMMAND : Saying.UNKNOWN_COMMAND));
         }
         return rule.bare().contains(verb) && !words.argument().isEmpty()
                 ? Optional.of(Said.of(Saying.ARGUMENT_UNEXPECTED))
@@ -129,6 +133,9 @@ final class LabDialogue {
             case "BDAT", "NOOP" -> !mail.spoiled();
             default -> false;
         };
+        if (verb.equals("RSET")) {
+            talk.fallSilent();
+        }
         Saying expected = mail.spoiled() ? Saying.RESET_EXPECTED : Saying.CHUNK_EXPECTED;
         if (!taken) {
             mail.spoil();
@@ -136,9 +143,13 @@ final class LabDialogue {
         return taken ? Optional.empty() : Optional.of(Said.of(expected));
     }
 
-    private boolean knows(String verb) {
+    private boolean knows(CommandWords words) {
+        boolean withColon = talk.rules().addresses().form() == AddressRule.Form.VERB_WITH_COLON;
+        String verb = words.verb();
         return switch (verb) {
-            case "EHLO", "HELO", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT" -> true;
+            case "EHLO", "HELO", "DATA", "RSET", "NOOP", "QUIT" -> true;
+            case "MAIL" -> !withColon || words.starts("MAIL FROM:");
+            case "RCPT" -> !withColon || words.starts("RCPT TO:");
             case "BDAT" -> talk.rules().offer().offers("CHUNKING");
             case "AUTH", "VRFY" -> !talk.rules().commands().fixed().containsKey(verb) || fixed(verb).isPresent();
             default -> fixed(verb).isPresent();

@@ -8,7 +8,7 @@ package mailseam.lab.server;
 public record LabProfile(String name, Rules rules, Wording wording) {
     /** The name of lab servers where nothing else is asked for. */
     public static final String NAME = "lab.example.org";
-    /** The correct server: 64 MiB, 10,000 recipients. */
+    /** The correct server: 1 GiB, 10,000 recipients. */
     public static final LabProfile DEFAULT = new LabProfile(NAME, CorrectProfile.RULES,
             CorrectProfile.WORDING);
 

@@ -1,6 +1,5 @@
 package mailseam.lab.server;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mailseam.lab.server.Opening.EarlyTalk;
@@ -21,10 +20,8 @@ import mailseam.smtp.Octets;
  * used up (RFC 2920 3.2).
  */
 public final class LabServerPlayer implements Player {
-    /** RFC 5321 4.5.3.2.7. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Opening opening;
+    private final Ending ending;
     private final Visit visit;
     private final StringBuilder replies = new StringBuilder();
     private LabDialogue dialogue;
@@ -39,14 +36,16 @@ public final class LabServerPlayer implements Player {
     /** For one connection. */
     public LabServerPlayer(LabProfile profile, Visit visit) {
         this.opening = profile.rules().opening();
+        this.ending = profile.rules().ending();
         this.visit = visit;
         this.dialogue = new LabDialogue(profile, visit);
         this.reader = reader(profile);
     }
 
     private CommandReader reader(LabProfile profile) {
-        return new CommandReader(Limits.DEFAULT, profile.rules().message().ends(), () -> dialogue.takesChunks(),
-                this::answer);
+        MessageRule message = profile.rules().message();
+        return new CommandReader(Limits.DEFAULT, message.ends(),
+                new CommandReader.Chunks(() -> dialogue.takesChunks(), !message.bareLf()), this::answer);
     }
 
     @Override
@@ -59,7 +58,7 @@ public final class LabServerPlayer implements Player {
             case PlayEvent.Heard(long nanos, Octets octets, int segment) -> hear(octets, segment, nanos);
             case PlayEvent.Left _ -> List.of();
             case PlayEvent.Alarm _ -> greeted ? timeOut() : greet();
-            case PlayEvent.PeerClosed _ -> end(Outcome.Reason.UNEXPECTED_CLOSE, "The client closed without QUIT.");
+            case PlayEvent.PeerClosed _ -> inputEnds();
             case PlayEvent.PeerReset(_, String reason) -> end(Outcome.Reason.RESET, "The connection broke: " + reason);
             case PlayEvent.Stop _ -> end(Outcome.Reason.STOPPED, "The lab server was stopped.");
         };
@@ -104,7 +103,7 @@ public final class LabServerPlayer implements Player {
         }
         heard += octets.length();
         reader.read(octets, segment, nanos);
-        return replies.isEmpty() ? List.of(new PlayCommand.SetAlarm(PATIENCE)) : speak();
+        return replies.isEmpty() ? List.of(new PlayCommand.SetAlarm(ending.patience())) : speak();
     }
 
     private void answer(ClientUnit unit) {
@@ -126,7 +125,7 @@ public final class LabServerPlayer implements Player {
             commands.add(new PlayCommand.Close());
             commands.add(finish(new Outcome.Completed()));
         } else {
-            commands.add(new PlayCommand.SetAlarm(PATIENCE));
+            commands.add(new PlayCommand.SetAlarm(ending.patience()));
         }
         return commands;
     }
@@ -143,13 +142,24 @@ public final class LabServerPlayer implements Player {
     private List<PlayCommand> timeOut() {
         replies.append(dialogue.words(Saying.TIMEOUT).text());
         return List.of(transmit(), new PlayCommand.Close(), finish(new Outcome.Ended(Outcome.Reason.TIMED_OUT, 0,
-                "The client sent no command for " + PATIENCE.toMinutes() + " minutes.")));
+                "The client sent no command for " + ending.patience().toMinutes() + " minutes.")));
     }
 
-    /** Replies that still wait go out to a client that has only stopped sending. */
+    /** Replies that still wait go out: the client has only stopped sending. */
+    private List<PlayCommand> inputEnds() {
+        List<PlayCommand> commands = new ArrayList<>();
+        if (ending.speaks()) {
+            replies.append(dialogue.words(Saying.INPUT_ENDED).text());
+            commands.add(transmit());
+        }
+        commands.add(new PlayCommand.Close());
+        commands.add(finish(new Outcome.Ended(Outcome.Reason.UNEXPECTED_CLOSE, 0,
+                "The client closed without QUIT.")));
+        return commands;
+    }
+
     private List<PlayCommand> end(Outcome.Reason reason, String message) {
-        PlayCommand last = finish(new Outcome.Ended(reason, 0, message));
-        return reason == Outcome.Reason.UNEXPECTED_CLOSE ? List.of(new PlayCommand.Close(), last) : List.of(last);
+        return List.of(finish(new Outcome.Ended(reason, 0, message)));
     }
 
     private PlayCommand finish(Outcome outcome) {

@@ -6,8 +6,10 @@ package mailseam.lab.server;
  * @param longest octets of the longest, its line end not counted; 0 for what RFC 5321 4.5.3.1.4 and the extensions ask for
  * @param white   whether white space before the verb is skipped and a tab ends it
  * @param nul     what a NUL makes of the line
+ * @param utf8    whether octets above 127 must be UTF-8
  */
-public record LineRule(int longest, TooLong tooLong, BareLf bareLf, boolean white, Nul nul) {
+public record LineRule(int longest, TooLong tooLong, BareLf bareLf, boolean white, Nul nul,
+        boolean utf8) {
     /** What happens to a line that is too long. */
     public enum TooLong {
         /** It gets a reply of its own. */

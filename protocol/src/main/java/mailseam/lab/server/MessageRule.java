@@ -33,8 +33,8 @@ public record MessageRule(int recipients, EndOfData ends, boolean bareLf, boolea
         CHUNKS
     }
 
-    /** The same, but messages must have no LF without CR. */
-    MessageRule refusingBareLf() {
-        return new MessageRule(recipients, ends, false, bareCr, longestLine, zeroChunk, afterChunk);
+    /** The same, but an LF without CR neither ends a message nor may be in one. */
+    MessageRule withoutBareLf() {
+        return new MessageRule(recipients, EndOfData.STRICT, false, bareCr, longestLine, zeroChunk, afterChunk);
     }
 }

@@ -51,9 +51,10 @@ final class MessageTalk {
         boolean countable = arguments[0].matches("[0-9]{1,18}");
         lastChunk = arguments.length == 2 && arguments[1].equalsIgnoreCase("LAST");
         long count = countable ? Long.parseLong(arguments[0]) : 0;
-        Said said = countable && (arguments.length == 1 || lastChunk) ? chunk(count)
+        boolean anyWord = talk.rules().message().afterChunk() == AfterChunk.CHUNKS;
+        Said said = countable && (arguments.length == 1 || lastChunk || anyWord) ? chunk(count)
                 : spoiled(Said.of(Saying.COUNT_INVALID));
-        behindChunk = Optional.of(said.with("octets", Long.toString(count)));
+        behindChunk = Optional.of(said.with("octets", Long.toString(count)).with("verb", "BDAT"));
         return count == 0 ? chunkEnds(List.of()) : Optional.empty();
     }
 
@@ -94,10 +95,10 @@ final class MessageTalk {
     /** Behind a refused chunk the state is indeterminate and RSET must follow (RFC 3030 2), if it was not the last one. */
     private Said spoiled(Said said) {
         Envelope envelope = talk.envelope();
-        boolean inTransaction = envelope.open() || talk.rules().message().afterChunk() == AfterChunk.COMMANDS;
+        boolean atOnce = talk.rules().message().afterChunk() == AfterChunk.COMMANDS;
         if (lastChunk) {
             envelope.end();
-        } else if (inTransaction && envelope.accepted() > 0) {
+        } else if (envelope.chunked() || (atOnce && envelope.accepted() > 0)) {
             envelope.spoil();
         }
         return said;

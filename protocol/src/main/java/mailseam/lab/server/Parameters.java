@@ -17,9 +17,12 @@ final class Parameters {
             .compile("NEVER|(?:SUCCESS|FAILURE|DELAY)(?:,(?:SUCCESS|FAILURE|DELAY))*");
 
     private final Offer offer;
+    private final boolean sizeChecked;
 
-    Parameters(Offer offer) {
+    /** {@code sizeChecked}: whether a SIZE that is no number is an error. */
+    Parameters(Offer offer, boolean sizeChecked) {
         this.offer = offer;
+        this.sizeChecked = sizeChecked;
     }
 
     /** What is wrong with those of MAIL, if anything is. */
@@ -84,7 +87,7 @@ final class Parameters {
     /** RFC 1870 4: up to 20 digits. */
     private Optional<Saying> size(String value) {
         if (!value.matches("[0-9]{1,20}")) {
-            return Optional.of(Saying.SIZE_INVALID);
+            return unless(!sizeChecked, Saying.SIZE_INVALID);
         }
         return unless(value.length() <= 18 && Long.parseLong(value) <= offer.size(), Saying.SIZE_TOO_LARGE);
     }

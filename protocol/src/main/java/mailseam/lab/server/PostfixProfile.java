@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import mailseam.lab.server.AddressRule.Form;
 import mailseam.lab.server.GroupRule.Breach;
 import mailseam.lab.server.GroupRule.Clients;
 import mailseam.lab.server.GroupRule.Moment;
@@ -19,7 +21,7 @@ import mailseam.smtp.EndOfData;
 
 /** Postfix 3.7.11 as Debian 12 has it, and with two of its options that are off there. */
 final class PostfixProfile {
-    private static final long SIZE = 50L << 20;
+    private static final long SIZE = 10_240_000;
     private static final int RECIPIENTS = 1000;
     private static final int LINE = 2048;
     private static final int HARD_ERROR_LIMIT = 20;
@@ -33,19 +35,20 @@ final class PostfixProfile {
             Saying.START_MAIL, Saying.MESSAGE_OK, Saying.CHUNK_OK, Saying.LAST_CHUNK_OK, Saying.RESET_OK,
             Saying.NOOP_OK, Saying.VERIFY_LATER, Saying.HELP, Saying.GOODBYE, Saying.AUTH_OK, Saying.AUTH_USER,
             Saying.AUTH_PASSWORD, Saying.AUTH_RESPONSE));
-    private static final LineRule LINES = new LineRule(LINE, TooLong.CUT_OFF, BareLf.TAKEN, true, Nul.ENDS);
+    private static final LineRule LINES = new LineRule(LINE, TooLong.CUT_OFF, BareLf.TAKEN, true, Nul.ENDS, true);
     private static final MessageRule MESSAGE = new MessageRule(RECIPIENTS, new EndOfData(true, true, false), true, true,
             0, ZeroChunk.REFUSED, AfterChunk.COMMANDS);
 
     static final Rules RULES = new Rules(
             new Offer(List.of("PIPELINING", "SIZE", "VRFY", "ETRN", "AUTH PLAIN LOGIN", "ENHANCEDSTATUSCODES",
                     "8BITMIME", "DSN", "SMTPUTF8", "CHUNKING"), SIZE),
-            Opening.AT_ONCE, new HelloRule(false, Names.ANY),
+            Opening.AT_ONCE, Ending.QUIET, new HelloRule(false, Names.ANY, false),
             new CommandRule(Map.of("ETRN", Saying.ETRN_REFUSED, "STARTTLS", Saying.NO_TLS), Set.of("RSET", "DATA"),
-                    Set.of("CONNECT", "GET", "POST"), true,
+                    Pattern.compile("CONNECT|GET|POST|[^A-Z].*|[^:]+:.*"),
                     new CommandLimit(Set.of("HELO", "EHLO", "RSET", "NOOP", "VRFY", "ETRN"), Set.of(),
                             JUNK_COMMAND_LIMIT + 1, Saying.IDLE_COMMAND)),
-            LINES, new AddressRule(false, false, 0, false, false), RecipientRule.ALL_BUT_NOBODY, MESSAGE, List.of(),
+            LINES, new AddressRule(Form.LOOSE, false, 0, false, false, true), RecipientRule.ALL_BUT_NOBODY, MESSAGE,
+            List.of(),
             List.of(new Strike(ERRORS, Set.of(), HARD_ERROR_LIMIT, Saying.ERRORS_TOO_MANY, Manner.BEHIND, true)),
             Set.of(Saying.GOODBYE, Saying.NOT_SMTP, Saying.OUT_OF_STEP, Saying.LINE_BARE_LF, Saying.COUNT_INVALID));
 
@@ -56,7 +59,8 @@ final class PostfixProfile {
                             Breach.CLOSE),
                             new GroupRule(Set.of("MAIL", "RCPT", "BDAT", "RSET", "QUIT", "ETRN", "AUTH", "STARTTLS"),
                                     Clients.NOT_OFFERED, Moment.READ, Breach.CLOSE)))
-            .withLines(new LineRule(LINE, TooLong.CUT_OFF, BareLf.REFUSED, true, Nul.ENDS), MESSAGE.refusingBareLf());
+            .withLines(new LineRule(LINE, TooLong.CUT_OFF, BareLf.REFUSED, true, Nul.ENDS, true),
+                    MESSAGE.withoutBareLf());
 
     static final Wording WORDING = CorrectProfile.WORDING.with(QueueId.POSTFIX).but("""
             GREETING 220 {name} ESMTP Postfix
@@ -117,6 +121,7 @@ final class PostfixProfile {
             EMPTY_COMMAND 500 5.5.2 Error: bad syntax
             ETRN_REFUSED 459 <{argument}>: service unavailable
             NO_TLS 502 5.5.1 Error: command not implemented
+            LINE_UTF8 500 5.5.2 Error: bad UTF-8 syntax
             LINE_BARE_LF 550 5.5.2 {name} Error: bare <LF> received
             NOT_SMTP 221 2.7.0 Error: I can break rules, too. Goodbye.
             OUT_OF_STEP 554 5.5.0 Error: SMTP protocol synchronization
@@ -125,8 +130,8 @@ final class PostfixProfile {
             AUTH_OK 235 2.7.0 Authentication successful
             AUTH_FAILED 535 5.7.8 Error: authentication failed: authentication failure
             AUTH_CANCELLED 501 5.7.0 Authentication aborted
-            AUTH_INVALID 535 5.7.8 Error: authentication failed: Invalid authentication mechanism
-            AUTH_UNKNOWN 535 5.7.8 Error: authentication failed: Invalid authentication mechanism
+            AUTH_INVALID 535 5.7.8 Error: authentication failed: another step is needed in authentication
+            AUTH_UNKNOWN 535 5.7.8 Error: authentication failed: no mechanism available
             AUTH_SYNTAX 501 5.5.4 Syntax: AUTH mechanism
             AUTH_AGAIN 503 5.5.1 Error: already authenticated
             AUTH_IN_TRANSACTION 503 5.5.1 Error: MAIL transaction in progress

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param strikes when it has had enough of a client; a reply that one of them takes back is not counted by those behind it
  * @param closing what it says last: the connection is closed behind these
  */
-public record Rules(Offer offer, Opening opening, HelloRule hello, CommandRule commands, LineRule lines,
+public record Rules(Offer offer, Opening opening, Ending ending, HelloRule hello, CommandRule commands, LineRule lines,
         AddressRule addresses, RecipientRule recipients, MessageRule message, List<GroupRule> groups,
         List<Strike> strikes, Set<Saying> closing) {
     public Rules {
@@ -21,19 +21,22 @@ public record Rules(Offer offer, Opening opening, HelloRule hello, CommandRule c
 
     /** The same with another opening and other rules for groups. */
     Rules withGroups(Opening other, List<GroupRule> otherGroups) {
-        return new Rules(offer, other, hello, commands, lines, addresses, recipients, message, otherGroups, strikes,
+        return new Rules(offer, other, ending, hello, commands, lines, addresses, recipients, message, otherGroups,
+                strikes,
                 closing);
     }
 
     /** The same with another offer. */
     Rules withOffer(Offer other) {
-        return new Rules(other, opening, hello, commands, lines, addresses, recipients, message, groups, strikes,
+        return new Rules(other, opening, ending, hello, commands, lines, addresses, recipients, message, groups,
+                strikes,
                 closing);
     }
 
     /** The same with other rules for lines and messages. */
     Rules withLines(LineRule otherLines, MessageRule otherMessage) {
-        return new Rules(offer, opening, hello, commands, otherLines, addresses, recipients, otherMessage, groups,
+        return new Rules(offer, opening, ending, hello, commands, otherLines, addresses, recipients, otherMessage,
+                groups,
                 strikes, closing);
     }
 }

@@ -154,6 +154,8 @@ public enum Saying {
     LINE_NUL,
     /** A command line that ends in LF without CR. */
     LINE_BARE_LF,
+    /** A command line that should be UTF-8 and is not. */
+    LINE_UTF8,
     /** A verb of another protocol, such as GET. */
     NOT_SMTP,
     /** Input that came before the reply that it should have waited for. */
@@ -170,6 +172,8 @@ public enum Saying {
     IDLE_COMMAND,
     /** The client was silent for too long. */
     TIMEOUT,
+    /** The client closed without QUIT. */
+    INPUT_ENDED,
     /** To an authentication that is accepted. */
     AUTH_OK,
     /** Asks for the user name. */

@@ -25,6 +25,7 @@ final class Talk {
     private boolean dataReached;
     private boolean rejected;
     private boolean barred;
+    private boolean silent;
     private long messages;
 
     Talk(LabProfile profile, Visit visit) {
@@ -120,6 +121,15 @@ final class Talk {
     /** Whether no recipient is taken any more. */
     boolean barred() {
         return barred;
+    }
+
+    void fallSilent() {
+        silent = true;
+    }
+
+    /** Whether nothing is answered any more, and the connection stands: an Exim behind RSET between chunks. */
+    boolean silent() {
+        return silent;
     }
 
     /** The queue id of the message that is accepted now. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * reply to RCPT).
  */
 public final class Wording {
-    /** No reply line gets longer than RFC 5321 4.5.3.1.5 allows, whatever the client sent that is repeated in it. */
-    private static final int LONGEST_FACT = 400;
+    /** Of what a client sent no more than this is repeated, in octets; some servers repeat whole command lines. */
+    private static final int LONGEST_FACT = 4096;
     private static final Pattern FACT = Pattern.compile("\\{([a-z]+)\\}");
     private static final Pattern LINE = Pattern.compile("([A-Z_0-9]+) +([2-5][0-9][0-9]) ?(.*)");
 
