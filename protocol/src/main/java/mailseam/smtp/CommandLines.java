@@ -19,7 +19,7 @@ final class CommandLines {
         int verbEnd = wordEnd(raw, verb);
         if (verb > 0 || verb == verbEnd) {
             draft.note(NoteKind.ODD_COMMAND, draft.offset(), Math.max(verb, 1));
-        } else if (raw.at(verbEnd) == '\t') {
+        } else if (verbEnd < raw.length() && raw.at(verbEnd) == '\t') {
             draft.note(NoteKind.ODD_COMMAND, draft.offset() + verbEnd, 1);
         }
         if (draft.length() > SizeLimit.LOCAL_PART.octets()) {

@@ -16,6 +16,17 @@ class CommandSizesTest {
     }
 
     @Test
+    void readsALineOfOneWordThatIsLongerThanWhatIsKept() {
+        Limits limits = new Limits(1000, 1, 10, 2);
+        for (String end : List.of("\r\n", "\n", "\t\r\n", " \r\n")) {
+            String word = "x".repeat(1000);
+            List<ClientUnit> whole = Readings.units(limits, () -> 250, Readings.pieces(word + end));
+            assertThat(whole).hasSize(1).first().extracting(ClientUnit::length).isEqualTo(1000L + end.length());
+            assertThat(Readings.units(limits, () -> 250, Readings.pieces(word, end))).hasSize(1);
+        }
+    }
+
+    @Test
     void allowsMoreForTheParametersOfExtensions() {
         String dsn = "RCPT TO:<a@example.org> NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;";
         int allowed = 512 + MailParameter.NOTIFY.allowance() + MailParameter.ORCPT.allowance();
