@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mailseam.play.Outcome;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
@@ -34,7 +35,29 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        Json.write(out, json -> new Writing(json, report.timeline()).report(report));
+        write(report, Optional.empty(), out);
+    }
+
+    /**
+     * Writes a conversation that something stood in: the client's side as ever, and under {@code server} the segments, commands,
+     * replies and moments of the server's side, if it was another one.
+     */
+    public static void write(Report client, Optional<Timeline> server, OutputStream out) throws IOException {
+        Json.write(out, json -> {
+            json.writeStartObject();
+            write(client, server, json);
+            json.writeEndObject();
+        });
+    }
+
+    /** Writes the keys of such a conversation into an object that is open. */
+    static void write(Report client, Optional<Timeline> server, JsonGenerator json) {
+        new Writing(json, client.timeline()).report(client);
+        if (server.isPresent()) {
+            json.writeObjectPropertyStart("server");
+            new Writing(json, server.get()).parts();
+            json.writeEndObject();
+        }
     }
 
     private record Writing(JsonGenerator json, Timeline timeline, MarkedText text) {
@@ -43,19 +66,21 @@ public final class JsonExporter implements Exporter {
         }
 
         void report(Report report) {
-            json.writeStartObject();
             json.writeStringProperty("format", "mailseam timeline 1");
             json.writeStringProperty("version", report.version());
             json.writeStringProperty("title", report.title());
             json.writeStringProperty("peer", report.peer());
             json.writeStringProperty("start", timeline.start().toString());
             outcome(report);
+            parts();
+            array("findings", List.of(), _ -> {});
+        }
+
+        void parts() {
             array("segments", timeline.segments(), this::segment);
             array("commands", timeline.commands(), this::command);
             array("replies", timeline.replies(), this::reply);
             array("moments", timeline.moments(), this::moment);
-            array("findings", List.of(), _ -> {});
-            json.writeEndObject();
         }
 
         private void outcome(Report report) {

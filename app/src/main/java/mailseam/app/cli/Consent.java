@@ -17,10 +17,21 @@ final class Consent {
         if (server == null && session.header().server().isPresent()) {
             server = Endpoint.parse(session.header().server().get(), RunOptions.SMTP_PORT);
         }
-        if (server == null || local(server.host())) {
+        if (server != null) {
+            require(server, sessions + " sessions", person);
+        }
+    }
+
+    /**
+     * Asks before something goes to a server that is not on this host.
+     *
+     * @param what what is to be sent, in words: {@code 10 sessions}
+     */
+    static void require(Endpoint server, String what, Person person) throws CommandFailure {
+        if (local(server.host())) {
             return;
         }
-        String question = "Send " + sessions + " sessions to " + SafeText.of(server.toString()) + "?";
+        String question = "Send " + what + " to " + SafeText.of(server.toString()) + "?";
         if (!person.present()) {
             throw CommandFailure.usage(question + " It is not this host: say so with --yes.");
         }

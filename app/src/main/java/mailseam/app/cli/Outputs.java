@@ -3,6 +3,7 @@ package mailseam.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import mailseam.report.AtomicFile;
 import mailseam.report.Exporter;
 import mailseam.report.Exporters;
@@ -20,18 +21,39 @@ record Outputs(List<Path> files) {
 
     /** Writes a report to each file. */
     void write(Report report) throws CommandFailure {
-        for (Path file : files) {
-            write(report, file);
-        }
+        write(report, "");
     }
 
     /** Writes the report of one run of several: to {@code OUT-3.txt} for the third. */
     void writeNumbered(Report report, int number) throws CommandFailure {
+        write(report, "-" + number);
+    }
+
+    /** Writes the report of one of nobody knows how many: to {@code OUT.txt} for the first and to {@code OUT-3.txt} for the third. */
+    void writeCounted(Report report, int number, String side) throws CommandFailure {
+        write(report, counted(number) + side);
+    }
+
+    /** The names of the files of the one of that number, with blanks between. */
+    String names(int number) {
+        return files.stream().map(file -> SafeText.of(named(file, counted(number)).toString()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String counted(int number) {
+        return number == 1 ? "" : "-" + number;
+    }
+
+    private void write(Report report, String addition) throws CommandFailure {
         for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            int dot = name.lastIndexOf('.');
-            write(report, file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot)));
+            write(report, named(file, addition));
         }
+    }
+
+    private static Path named(Path file, String addition) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot) + addition + name.substring(dot));
     }
 
     private static void write(Report report, Path file) throws CommandFailure {

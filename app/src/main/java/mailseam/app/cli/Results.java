@@ -1,7 +1,6 @@
 package mailseam.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import mailseam.report.TextExporter;
 /** Prints what the runs of a session gave, writes their files, and remembers the worst exit status. */
 final class Results {
     private final Surroundings surroundings;
-    private final Path file;
+    private final String subject;
     private final Outputs outputs;
     private final boolean json;
     private final int expected;
@@ -23,10 +22,14 @@ final class Results {
     private int runs;
     private int worst = ExitStatus.AS_EXPECTED;
 
-    /** For a number of runs; of one the whole timeline is printed, of more how each ended. */
-    Results(Surroundings surroundings, Path file, Outputs outputs, boolean json, int expected) {
+    /**
+     * For a number of runs; of one the whole timeline is printed, of more how each ended.
+     *
+     * @param subject what is run, for messages: the name of the session's file
+     */
+    Results(Surroundings surroundings, String subject, Outputs outputs, boolean json, int expected) {
         this.surroundings = surroundings;
-        this.file = file;
+        this.subject = subject;
         this.outputs = outputs;
         this.json = json;
         this.expected = expected;
@@ -44,13 +47,13 @@ final class Results {
         worst = Math.max(worst, ExitStatus.of(outcome));
         print(report, outcome);
         if (outcome.verdict() != Outcome.Verdict.AS_EXPECTED) {
-            surroundings.err().println(SafeText.of(file.toString()) + (outcome.line() > 0 ? ":" + outcome.line() : "")
+            surroundings.err().println(SafeText.of(subject) + (outcome.line() > 0 ? ":" + outcome.line() : "")
                     + ": " + outcome.name() + ": " + SafeText.of(outcome.message()));
         }
         if (expected > 1) {
             outputs.writeNumbered(report, runs);
         } else {
-            outputs.write(report);
+            outputs.writeCounted(report, runs, "");
         }
     }
 

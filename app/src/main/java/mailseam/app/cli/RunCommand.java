@@ -68,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(SessionRuns runs, Session session, RunOptions options)
             throws PlanException, CommandFailure, IOException {
-        Results results = new Results(surroundings, arguments.file, new Outputs(outputs), common.json, repeat);
+        Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), common.json,
+                repeat);
         results.begin();
         for (int number = 1; number <= repeat && !results.stopped(); number++) {
             SessionRun run = runs.start(session, options, _ -> {});

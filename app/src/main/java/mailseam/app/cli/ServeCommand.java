@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.LinkedBlockingQueue;
 import mailseam.report.Report;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
@@ -31,12 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     private final ConnectionArguments connection = new ConnectionArguments();
     @Mixin
     private final CommonOptions common = new CommonOptions();
-    @Option(names = "--listen", paramLabel = "HOST:PORT", description = {
-            "Where to listen; 127.0.0.1:2525 by default, port 0 for any free one."})
-    private String listen = "127.0.0.1:2525";
-    @Option(names = "--connections", paramLabel = "N", description = {
-            "End after N clients; by default it goes on until Ctrl-C."})
-    private int connections = Integer.MAX_VALUE;
+    @Mixin
+    private final ListenArguments listen = new ListenArguments();
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
             "Write the timeline to a file as well, numbered from the second client on; again for more."})
     private List<Path> outputs = new ArrayList<>();
@@ -45,53 +39,33 @@ final class ServeCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    private sealed interface Event {
-        record Served(String peer, RunResult result) implements Event {
-        }
-
-        record Interrupted() implements Event {
-        }
+    private record Served(String peer, RunResult result) {
     }
 
     @Override
     public Integer call() throws CommandFailure, IOException {
         new Outputs(outputs).check();
+        int connections = listen.connections();
         Session session = SessionInput.load(arguments.file);
         RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings)
-                .withServer(ConnectionArguments.endpoint("--listen", listen));
-        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+                .withServer(listen.endpoint());
+        Visits<Served> visits = new Visits<>(served -> served);
         try (Wire wire = surroundings.wires().get();
                 Listening listening = new SessionRuns(wire, surroundings.clock()).serve(session, options, run -> {
-                    run.result().thenAccept(
-                            result -> events.add(new Event.Served(run.peer().toString(), result)));
+                    visits.begin();
+                    run.result().thenAccept(result -> visits.end(new Served(run.peer().toString(), result)));
                     return _ -> {};
                 })) {
-            surroundings.err().println("Listening at " + listening.at() + "; Ctrl-C ends it.");
-            try (Interrupts.Scope _ = surroundings.interrupts().during(() -> events.add(new Event.Interrupted()))) {
-                return serve(session, events);
-            }
+            ListenArguments.announce(listening, surroundings.err());
+            Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), common.json,
+                    1);
+            visits.take(connections, listening, surroundings.interrupts(), served -> results.add(
+                    new Report(session.header().title().orElse(""), served.peer(), served.result().timeline(),
+                            Optional.of(served.result().outcome()), surroundings.version()),
+                    served.result().outcome()));
+            return results.end();
         } catch (PlanException wrong) {
             throw Problems.failure(arguments.file, wrong.problems());
         }
-    }
-
-    private int serve(Session session, BlockingQueue<Event> events) throws CommandFailure, IOException {
-        Results results = new Results(surroundings, arguments.file, new Outputs(outputs), common.json, 1);
-        try {
-            for (int client = 0; client < connections; client++) {
-                switch (events.take()) {
-                    case Event.Interrupted _ -> {
-                        return results.end();
-                    }
-                    case Event.Served(String peer, RunResult result) -> results.add(
-                            new Report(session.header().title().orElse(""), peer, result.timeline(),
-                                    Optional.of(result.outcome()), surroundings.version()),
-                            result.outcome());
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        return results.end();
     }
 }

@@ -14,7 +14,6 @@ import mailseam.session.LandmarkCut;
 import mailseam.session.Secrets;
 import mailseam.session.Segmentation;
 import mailseam.session.SegmentationText;
-import mailseam.session.SyntaxException;
 import mailseam.session.TimeText;
 import mailseam.wire.RunOptions;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,9 @@ final class SessionArguments {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Secrets environment = new EnvironmentSecrets(surroundings.environment());
         return new RunOptions(Optional.empty(), segmentation(header),
-                Optional.ofNullable(parse("--gate", gate, SegmentationText::parseGate)),
+                OptionText.parse("--gate", gate, SegmentationText::parseGate),
                 mss == null ? OptionalInt.empty() : OptionalInt.of(mss),
-                Optional.ofNullable(parse("--timeout", timeout, TimeText::parseDuration)), variables,
+                OptionText.parse("--timeout", timeout, TimeText::parseDuration), variables,
                 name -> environment.value(name).or(() -> surroundings.person().secret(name)),
                 new FolderAttachments(folder));
     }
@@ -68,27 +67,8 @@ final class SessionArguments {
         }
         Segmentation written = header.segmentation();
         List<LandmarkCut> all = new ArrayList<>(segments == null ? written.cuts() : List.of());
-        for (String cut : cuts) {
-            List<LandmarkCut> parsed = parse("--cut", cut, SegmentationText::parseCuts);
-            all.addAll(parsed == null ? List.of() : parsed);
-        }
-        Segmentation.Policy policy = parse("--segments", segments, SegmentationText::parsePolicy);
-        return Optional.of(new Segmentation(policy == null ? written.policy() : policy, all));
-    }
-
-    private interface Parser<T> {
-        T parse(String text) throws SyntaxException;
-    }
-
-    private static <T> @Nullable T parse(String option, @Nullable String text, Parser<T> parser)
-            throws CommandFailure {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.parse(text);
-        } catch (SyntaxException wrong) {
-            throw CommandFailure.usage(option + ": " + wrong.getMessage() + " " + wrong.expected());
-        }
+        OptionText.parseAll("--cut", cuts, SegmentationText::parseCuts).forEach(all::addAll);
+        return Optional.of(new Segmentation(OptionText.parse("--segments", segments, SegmentationText::parsePolicy)
+                .orElse(written.policy()), all));
     }
 }

@@ -30,7 +30,7 @@ class ExportCommandTest {
 
     private Path recording() {
         Path file = Terminal.session(folder, SESSION);
-        ServeInBackground serving = new ServeInBackground(file);
+        Background serving = Background.serving(file);
         Path recording = folder.resolve("run.seam");
         Terminal client = new Terminal();
         assertThat(client.run("run", "--server", serving.at(), "-o", recording, "-o", folder.resolve("run.json"), file))
@@ -64,7 +64,7 @@ class ExportCommandTest {
     @Test
     void aRecordingPlaysAgainWithTheCutsThatWereSeen() {
         Path recording = recording();
-        ServeInBackground serving = new ServeInBackground(recording);
+        Background serving = Background.serving(recording);
         Terminal client = new Terminal();
         assertThat(client.run("run", "--json", "--server", serving.at(), recording)).as(client.err()).isZero();
         assertThat(client.json().get("segments").findValuesAsString("text")).contains("EH", "LO me\\r\\n");

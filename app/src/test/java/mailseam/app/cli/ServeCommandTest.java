@@ -3,7 +3,6 @@ package mailseam.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class ServeCommandTest {
     @Test
     void playsTheServersSideOfTheSameFileThatRunPlaysTheClientsSideOf() {
         Path file = Terminal.session(folder, SESSION);
-        ServeInBackground serving = new ServeInBackground("--json", file);
+        Background serving = Background.serving("--json", file);
         Terminal client = new Terminal();
         assertThat(client.run("run", "--server", serving.at(), file)).as(client.err()).isZero();
         assertThat(serving.status()).isZero();
@@ -38,7 +37,7 @@ class ServeCommandTest {
 
     @Test
     void endsWithOneWhereAClientSendsSomethingElse() {
-        ServeInBackground serving = new ServeInBackground(Terminal.session(folder, SESSION));
+        Background serving = Background.serving(Terminal.session(folder, SESSION));
         Path other = folder.resolve("other");
         assertThat(other.toFile().mkdir()).isTrue();
         Terminal client = new Terminal();
@@ -51,15 +50,21 @@ class ServeCommandTest {
 
     @Test
     void anInterruptEndsIt() {
-        CompletableFuture<Runnable> stop = new CompletableFuture<>();
-        Terminal terminal = new Terminal().with(stopping -> {
-            stop.complete(stopping);
-            return () -> {};
-        });
-        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
-                () -> terminal.run("serve", "--listen", "127.0.0.1:0", Terminal.session(folder, SESSION)));
-        stop.thenAccept(Runnable::run);
-        assertThat(status.join()).isZero();
-        assertThat(terminal.err()).contains("Listening at 127.0.0.1:");
+        Background serving = Background.serving(Terminal.session(folder, SESSION));
+        serving.interrupt();
+        assertThat(serving.status()).isZero();
+        assertThat(serving.terminal().err()).contains("Listening at 127.0.0.1:");
+    }
+
+    @Test
+    void writesAFileForEachClient() {
+        Path file = Terminal.session(folder, SESSION);
+        Background serving = Background.listening("serve --connections 2", "-o",
+                folder.resolve("out.seam"), file);
+        new Terminal().run("run", "--server", serving.at(), file);
+        new Terminal().run("run", "--server", serving.at(), file);
+        assertThat(serving.status()).isZero();
+        assertThat(folder.resolve("out.seam")).content().contains("EHLO me");
+        assertThat(folder.resolve("out-2.seam")).content().contains("EHLO me");
     }
 }

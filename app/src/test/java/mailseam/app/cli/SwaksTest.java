@@ -37,7 +37,7 @@ class SwaksTest {
 
     @Test
     void deliversToAServedSessionAndHearsItsReplies() throws IOException, InterruptedException {
-        ServeInBackground serving = new ServeInBackground(Terminal.session(folder, SESSION));
+        Background serving = Background.serving(Terminal.session(folder, SESSION));
         Process swaks = new ProcessBuilder("swaks", "--server", serving.at(), "--from", "a@b", "--to", "c@d", "--helo",
                 "me").redirectErrorStream(true).start();
         String transcript = new String(swaks.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import mailseam.wire.Wire;
 
 /** A scene that is being played: all of it on the loopback address, on free ports. */
 public interface StoryRun {
-    /** What was seen, once it is over; everything that was started has ended then. */
+    /** What was seen, once it is over; everything that was started has ended then. Never completes exceptionally. */
     CompletableFuture<SceneResult> result();
 
     /** Ends it, at any moment, from any thread. */
@@ -22,6 +22,6 @@ public interface StoryRun {
      * @throws IOException if no port can be had
      */
     static StoryRun start(Wire wire, Clock clock, Scene scene, Consumer<TimelineEvent> events) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        return new Stage(wire, clock, scene, events);
     }
 }
