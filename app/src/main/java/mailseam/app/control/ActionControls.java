@@ -1,5 +1,6 @@
 package mailseam.app.control;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,12 +34,17 @@ public final class ActionControls {
         this.describe = describe;
     }
 
-    /** The menu bar: a menu for each category. */
-    public MenuBar menuBar() {
+    /** The menu bar: a menu for each category, with further menus behind some actions. */
+    public MenuBar menuBar(Map<ActionId, Menu> behind) {
         MenuBar bar = describe.as("menubar", new MenuBar());
         for (Category category : Category.values()) {
             Menu menu = new Menu(texts.get(category.textKey()));
-            actions.in(category).forEach(action -> menu.getItems().add(item(action)));
+            actions.in(category).forEach(action -> {
+                menu.getItems().add(item(action));
+                if (behind.containsKey(action.id())) {
+                    menu.getItems().add(behind.get(action.id()));
+                }
+            });
             bar.getMenus().add(menu);
         }
         return bar;

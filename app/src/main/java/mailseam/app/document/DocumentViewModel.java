@@ -1,8 +1,11 @@
 package mailseam.app.document;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.task.Tasks;
@@ -21,8 +24,12 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyObjectWrapper<SessionFile> file = new ReadOnlyObjectWrapper<>(
             SessionFile.read(Octets.EMPTY));
+    private final ReadOnlyObjectWrapper<DiskWord> disk = new ReadOnlyObjectWrapper<>(new DiskWord.Same());
+    private final ReadOnlyBooleanWrapper lossless = new ReadOnlyBooleanWrapper(true);
+    private Content seen = Content.of("");
+    private Optional<Stamp> stamp = Optional.empty();
     private boolean crlf;
-    private boolean lossless = true;
+    private boolean evenEnds = true;
     private long version;
 
     /** An empty, untitled document. */
@@ -35,6 +42,7 @@ public final class DocumentViewModel {
             version++;
             reading.restart();
             resting.restart();
+            judge();
         });
     }
 
@@ -65,8 +73,27 @@ public final class DocumentViewModel {
     }
 
     /** Whether the text stands for the octets of its file; if not, it is shown and not saved over them. */
-    public boolean isLossless() {
-        return lossless;
+    public ReadOnlyBooleanProperty lossless() {
+        return lossless.getReadOnlyProperty();
+    }
+
+    /** How its file stands to it. */
+    public ReadOnlyObjectProperty<DiskWord> disk() {
+        return disk.getReadOnlyProperty();
+    }
+
+    /** What its file held when it was last read, written, or given way to. */
+    public Content seen() {
+        return seen;
+    }
+
+    Optional<Stamp> stamp() {
+        return stamp;
+    }
+
+    /** Whether its lines end with CRLF when it is saved. */
+    public boolean isCrlf() {
+        return crlf;
     }
 
     /** The octets to save. */
@@ -81,17 +108,87 @@ public final class DocumentViewModel {
     }
 
     void fill(Origin from, Content content) {
-        lossless = content.lossless();
-        crlf = content.crlf();
         origin.set(from);
         text.show(content.text());
+        agree(content);
     }
 
-    /** A text was written to a file. */
+    /** This is what the file holds, as far as it is for the user to decide; the text may be another. */
+    private void agree(Content content) {
+        seen = content;
+        stamp = Optional.empty();
+        crlf = content.crlf();
+        evenEnds = content.evenEnds();
+        text.saved(content.text());
+        disk.set(new DiskWord.Same());
+        judge();
+    }
+
+    private void judge() {
+        lossless.set(evenEnds && (seen.lost().isEmpty() || text.get().indexOf(LostOctets.REPLACEMENT) < 0));
+    }
+
+    /** A text was written to a file, with the line ends of the document. */
     public void savedAs(Origin to, String written) {
-        lossless = true;
         origin.set(to);
-        text.saved(written);
+        agree(new Content(written, crlf, true, List.of()));
+    }
+
+    /** What was heard of the file at that moment; true if the text became another by it. */
+    boolean heard(DiskWord word, Optional<Stamp> now, String reload) {
+        stamp = now;
+        if (!(word instanceof DiskWord.Changed(Content content))) {
+            disk.set(word instanceof DiskWord.Same && disk.get() instanceof DiskWord.Changed ? disk.get() : word);
+            return false;
+        }
+        boolean taken = !content.looksLike(seen) && !dirty().get();
+        if (content.looksLike(seen)) {
+            seen = content;
+            disk.set(new DiskWord.Same());
+        } else if (taken) {
+            take(content, reload);
+        } else if (content.text().equals(text.get())) {
+            agree(content);
+        } else {
+            disk.set(word);
+        }
+        stamp = now;
+        return taken;
+    }
+
+    /** Takes over what is in the file, as one deed. */
+    public void reload(String name) {
+        if (disk.get() instanceof DiskWord.Changed(Content content)) {
+            take(content, name);
+        }
+    }
+
+    private void take(Content content, String name) {
+        text.replaceAll(name, content.text(), this);
+        agree(content);
+    }
+
+    /** Leaves the text as it is, whatever is in the file; saving writes over it. */
+    public void keepMine() {
+        if (disk.get() instanceof DiskWord.Changed(Content content)) {
+            boolean ends = crlf;
+            agree(content);
+            crlf = ends;
+        }
+    }
+
+    /** Whether {@link #mend} can do it: the octets that are lost in the text are still at their places. */
+    public boolean isMendable() {
+        return LostOctets.count(text.get()) == seen.lost().size();
+    }
+
+    /** Makes a file that is no plain text one that can be saved: octets that are not UTF-8 become escapes, all lines end alike. */
+    public void mend(String name) {
+        if (isMendable()) {
+            evenEnds = true;
+            text.replaceAll(name, LostOctets.put(text.get(), seen.lost()), this);
+            judge();
+        }
     }
 
     /** Reads the text as it is now, without waiting for a pause; {@code then} is called unless the text changes meanwhile. */

@@ -1,6 +1,7 @@
 package mailseam.app.document;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import mailseam.app.task.Tasks;
  * one: behind the last that is closed comes an empty one, and an empty one that nobody touched gives way to what is opened.
  */
 public final class DocumentsViewModel {
-    /** How many closed documents are kept to be opened again, with all that was done to them. */
+    /** How many closed documents are kept to be opened again, with all that was done to them; those with edits longest. */
     public static final int CLOSED_KEPT = 20;
 
     private final Tasks tasks;
@@ -99,6 +100,29 @@ public final class DocumentsViewModel {
         return shown;
     }
 
+    /** Opens a document as it was kept: what differs from its saved text is one deed with the name that is given. */
+    public DocumentViewModel restore(Origin origin, Content saved, String text, TextRange selection, String deed) {
+        DocumentViewModel document = new DocumentViewModel(tasks, origin);
+        document.fill(origin, saved);
+        document.text().replaceAll(deed, text, this);
+        int length = document.text().length();
+        document.text().selection().set(new TextRange(Math.clamp(selection.anchor(), 0, length),
+                Math.clamp(selection.caret(), 0, length)));
+        return document;
+    }
+
+    /** Puts restored documents behind those that are open and those that were closed. */
+    public void add(List<DocumentViewModel> restored, List<DocumentViewModel> restoredClosed) {
+        restored.forEach(document -> document.read(_ -> {}));
+        DocumentViewModel before = active.get();
+        open.addAll(restored);
+        closed.addAll(restoredClosed.stream().limit(CLOSED_KEPT - closed.size()).toList());
+        if (before.isUntouched() && !restored.isEmpty()) {
+            active.set(restored.getFirst());
+            open.remove(before);
+        }
+    }
+
     /** Shows an open document. */
     public void select(DocumentViewModel document) {
         if (open.contains(document)) {
@@ -143,7 +167,8 @@ public final class DocumentsViewModel {
             closed.addFirst(document);
         }
         if (closed.size() > CLOSED_KEPT) {
-            closed.removeLast();
+            closed.remove(closed.reversed().stream().filter(old -> !old.dirty().get()).findFirst()
+                    .orElseGet(closed::getLast));
         }
     }
 

@@ -134,11 +134,35 @@ public final class RunViewModel {
         state.set(new RunState.Refused(problems));
     }
 
+    /** The last run as it is now, to be recalled later. */
+    public Past past() {
+        return new Past(state.get(), last);
+    }
+
+    /** An earlier run is the last one again. Without effect while one goes on. */
+    public void recall(Past past) {
+        if (!isGoing()) {
+            last = past.last;
+            state.set(past.state);
+        }
+    }
+
     /** Back to where nothing was run. */
     public void reset() {
         if (!isGoing()) {
             last = null;
             state.set(new RunState.Idle());
+        }
+    }
+
+    /** A run that is over, or that there was none. */
+    public static final class Past {
+        private final RunState state;
+        private final @Nullable LiveTimeline last;
+
+        private Past(RunState state, @Nullable LiveTimeline last) {
+            this.state = state;
+            this.last = last;
         }
     }
 

@@ -3,16 +3,16 @@ package mailseam.app.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import mailseam.app.document.Content;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
-import mailseam.session.SessionFile;
-import mailseam.smtp.Octets;
 
-/** Opens, saves and exports, and sees to it that no edit is lost on the way. */
+/** Opens, closes and exports, and sees to it that no edit is lost on the way. */
 public final class Desk {
     private static final String NEW = """
             mailseam 1
@@ -30,6 +30,7 @@ public final class Desk {
     private final WorkbenchViewModel window;
     private final FileDialogs dialogs;
     private final Questions questions;
+    private final Saving saving;
     private final Tasks tasks;
     private final Texts texts;
 
@@ -40,6 +41,7 @@ public final class Desk {
         this.questions = questions;
         this.tasks = window.services().tasks();
         this.texts = window.texts();
+        saving = new Saving(window, dialogs, questions);
     }
 
     /** Goes on once no edit can be lost: each is saved, or the user does not want it; or stays where it is. */
@@ -57,7 +59,7 @@ public final class Desk {
         Runnable rest = () -> guard(dirty.subList(1, dirty.size()), then);
         switch (questions.unsaved(first.origin().get().name())) {
             case DISCARD -> rest.run();
-            case SAVE -> save(first, rest);
+            case SAVE -> saving.save(first, rest);
             case CANCEL -> {
             }
         }
@@ -95,6 +97,7 @@ public final class Desk {
                 .toList();
         tasks.run(() -> missing.stream().map(this::read).toList(), read -> {
             read.forEach(this::opened);
+            say(read.stream().filter(Opened.Failed.class::isInstance).map(Opened.Failed.class::cast).toList());
             places.stream().flatMap(path -> window.documents().find(new Origin.File(path)).stream()).findFirst()
                     .ifPresent(window.documents()::select);
         }, _ -> {});
@@ -110,91 +113,55 @@ public final class Desk {
 
     private void opened(Opened opened) {
         switch (opened) {
-            case Opened.Failed(Path path, IOException cause) -> failed("open.failed", path, cause);
+            case Opened.Failed _ -> {
+            }
             case Opened.Read(Path path, Content content) -> {
                 open(new Origin.File(path), content);
                 window.library().used(path);
-                if (!content.lossless()) {
-                    window.say(Status.Kind.DIFFERS, texts.get("open.lossy"));
-                }
             }
         }
     }
 
-    /** It may have been opened meanwhile. */
+    private void say(List<Opened.Failed> failed) {
+        if (!failed.isEmpty()) {
+            window.say(Status.Kind.BROKEN, failed.stream()
+                    .map(one -> texts.get("open.failed", one.path(), Messages.of(one.cause())))
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** It may have been opened meanwhile; and what was closed with edits comes back with them. */
     private void open(Origin origin, Content content) {
-        window.documents().find(origin).ifPresentOrElse(window.documents()::select, () -> show(origin, content));
+        Optional<DocumentViewModel> edited = window.documents().closed().stream()
+                .filter(document -> document.origin().get().equals(origin) && document.dirty().get()).findFirst();
+        if (window.documents().find(origin).isPresent()) {
+            window.documents().find(origin).ifPresent(window.documents()::select);
+        } else if (edited.isPresent()) {
+            window.documents().reopen(edited.get());
+            window.say(Status.Kind.INFO, texts.get("open.edited", origin.name()));
+        } else {
+            show(origin, content);
+        }
     }
 
     private void loadSample(LibraryItem.Sample sample) {
         tasks.run(() -> Content.of(window.library().read(sample)),
                 content -> open(new Origin.Sample(sample.name()), content),
-                cause -> failed("open.failed", Path.of(sample.name()), cause));
+                cause -> window.failed("open.failed", Path.of(sample.name()), cause));
     }
 
     private void show(Origin origin, Content content) {
-        window.documents().show(origin, content, this::shown);
-    }
-
-    private void shown(DocumentViewModel document) {
-        if (!document.equals(window.document())) {
-            return;
-        }
-        SessionFile file = document.file().get();
-        window.target().preset(document.origin().get(), file.session());
-        if (!window.run().isGoing()) {
-            window.run().reset();
-            if (!window.lab().viewer().isShown()) {
-                window.timeline().clear();
-            }
-            if (file.session().header().recorded().isPresent()) {
-                tasks.run(() -> window.services().recordings().timeline(file.session()), window.timeline()::show,
-                        cause -> window.say(Status.Kind.DIFFERS, texts.get("recording.failed", Messages.of(cause))));
-            }
-        }
+        window.documents().show(origin, content, window.beside()::arrived);
     }
 
     /** Saves to where it came from, or asks where. */
     public void save() {
-        save(window.document(), () -> {});
-    }
-
-    private void save(DocumentViewModel document, Runnable then) {
-        if (document.origin().get() instanceof Origin.File(Path path) && document.isLossless()) {
-            write(document, path, then);
-        } else {
-            saveAs(document, then);
-        }
+        saving.save(window.document(), () -> {});
     }
 
     /** Asks where to save. */
     public void saveAs() {
-        saveAs(window.document(), () -> {});
-    }
-
-    private void saveAs(DocumentViewModel document, Runnable then) {
-        String name = document.origin().get().name();
-        dialogs.save(name.endsWith(".seam") ? name : name + ".seam")
-                .ifPresent(path -> write(document, withSuffix(path.toAbsolutePath().normalize()), then));
-    }
-
-    private static Path withSuffix(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.indexOf('.') < 0 ? path.resolveSibling(name + ".seam") : path;
-    }
-
-    private void write(DocumentViewModel document, Path path, Runnable then) {
-        String text = document.text().get();
-        Octets octets = document.octets();
-        tasks.run(() -> {
-            window.services().files().write(path, octets);
-            return path;
-        }, written -> {
-            document.savedAs(new Origin.File(written), text);
-            window.library().used(written);
-            window.say(Status.Kind.INFO, texts.get("save.done", written));
-            then.run();
-        }, cause -> failed("save.failed", path, cause));
+        saving.saveAs(window.document(), () -> {});
     }
 
     /** Asks where to export what is seen, and writes it. */
@@ -213,11 +180,7 @@ public final class Desk {
             window.services().exports().write(path, shown);
             return path;
         }, written -> window.say(Status.Kind.INFO, texts.get("export.done", written)),
-                cause -> failed("export.failed", path, cause)));
-    }
-
-    private void failed(String key, Path path, IOException cause) {
-        window.say(Status.Kind.BROKEN, texts.get(key, path, Messages.of(cause)));
+                cause -> window.failed("export.failed", path, cause)));
     }
 
     private sealed interface Opened {

@@ -2,6 +2,7 @@ package mailseam.app.shell;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
@@ -25,6 +27,7 @@ import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
+import mailseam.app.tabs.NoticeBar;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -43,6 +46,7 @@ final class MainWindow {
     private final Texts texts;
     private final Editor editor;
     private final TabStrip tabs;
+    private final NoticeBar notices;
     private final ComposerView composer;
     private final LibraryView library;
     private final EventTable events;
@@ -68,12 +72,14 @@ final class MainWindow {
         EditedArea area = describe.as("editor", new EditedArea());
         editor = new CodeEditor(area);
         tabs = new TabStrip(model.documents(), texts, describe, desk::close);
+        notices = new NoticeBar(model.documents(), texts, describe);
         composer = new ComposerView(model.documents(), editor, model.services().tasks(), texts, describe);
         library = new LibraryView(model.library(), texts, describe, desk::open);
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
+        RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = new ActionList(model).build(desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
@@ -81,7 +87,10 @@ final class MainWindow {
         panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
                 Panes.Pane.of(events.node()), Panes.Pane.of(lanes), Panes.Pane.of(details.focusTarget())));
         runBar = new RunBar(model.target(), texts, describe, controls);
-        BorderPane root = new BorderPane(body(), new VBox(controls.menuBar(), runBar.node()), null, status.node(),
+        BorderPane root = new BorderPane(body(),
+                new VBox(controls.menuBar(Map.of(ActionId.OPEN, menus.recent(), ActionId.REOPEN, menus.closed())),
+                        runBar.node()),
+                null, status.node(),
                 null);
         root.getStyleClass().add("workbench");
         scene = new Scene(root, 1280, 860);
@@ -93,12 +102,15 @@ final class MainWindow {
 
     private Node body() {
         SplitPane top = new SplitPane(session(), titled("pane.events", events.node()));
+        top.setId("split-top");
         top.setDividerPositions(0.45);
         SplitPane work = new SplitPane(top, titled(timelineTitle, lanes, Legend.of(texts)),
                 titled("pane.details", details.node()));
         work.setOrientation(Orientation.VERTICAL);
+        work.setId("split-work");
         work.setDividerPositions(0.42, 0.74);
         SplitPane body = new SplitPane(side.node(), work);
+        body.setId("split-body");
         body.setDividerPositions(0.19);
         side.widen(body);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
@@ -107,7 +119,7 @@ final class MainWindow {
 
     private VBox session() {
         VBox.setVgrow(composer.node(), Priority.ALWAYS);
-        VBox pane = new VBox(tabs.node(), composer.node());
+        VBox pane = new VBox(tabs.node(), notices.node(), composer.node());
         pane.getStyleClass().add("pane");
         return pane;
     }
@@ -134,6 +146,7 @@ final class MainWindow {
     void attach() {
         attached = model.caption().subscribe(timelineTitle::setText);
         tabs.attach();
+        notices.attach();
         composer.attach();
         library.attach();
         lab.attach();
@@ -147,6 +160,7 @@ final class MainWindow {
     void detach() {
         attached.unsubscribe();
         tabs.detach();
+        notices.detach();
         composer.detach();
         library.detach();
         lab.detach();

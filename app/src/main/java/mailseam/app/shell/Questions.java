@@ -10,6 +10,9 @@ public interface Questions {
     /** Asks before edits would be lost. */
     Unsaved unsaved(String name);
 
+    /** Asks before a file is written over that another program changed; true to do it. */
+    boolean overwrite(String name);
+
     /** Shows all actions with their keys. */
     void showKeys();
 }

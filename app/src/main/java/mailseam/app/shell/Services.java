@@ -13,10 +13,10 @@ import mailseam.app.text.Texts;
 /**
  * What the window needs from outside; a test gives others.
  *
- * @param pulses      gives pulses for each that needs some
- * @param recentFiles the file that keeps which files were used last
+ * @param pulses gives pulses for each that needs some
+ * @param state  the folder of what the program remembers for its user
  */
 public record Services(Texts texts, Tasks tasks, Supplier<Pulses> pulses, Files files, Samples samples, Engine engine,
         LabEngine lab,
-        Exports exports, Recordings recordings, Path recentFiles) {
+        Exports exports, Recordings recordings, Path state) {
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mailseam.app.recovery.Recovery;
 
 /**
  * Ends the program. Popups are hidden first and the stage is closed, so that JavaFX ends by itself: {@code Platform.exit()} with
@@ -12,15 +13,17 @@ import javafx.stage.Window;
 final class Shutdown {
     private final Stage stage;
     private final Desk desk;
+    private final Recovery recovery;
 
-    Shutdown(Stage stage, Desk desk) {
+    Shutdown(Stage stage, Desk desk, Recovery recovery) {
         this.stage = stage;
         this.desk = desk;
+        this.recovery = recovery;
     }
 
-    /** Asks about edits that were not saved, then closes the window. */
+    /** Closes the window once all edits are kept; only where they cannot be, asks what to do with them. */
     void request() {
-        desk.guard(this::close);
+        recovery.flush(this::close, _ -> desk.guard(this::close));
     }
 
     private void close() {

@@ -1,7 +1,10 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -10,17 +13,26 @@ import javafx.stage.Stage;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
+import mailseam.app.recovery.Restored;
+import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
+import mailseam.smtp.Octets;
 
 /** A window on a stage, with what it needs from outside. */
 final class StageContent {
+    /** The file that keeps where the window stands. */
+    static final String PLACEMENT = "window";
+    private static final Duration DISK_LOOK = Duration.ofSeconds(2);
     private static final String FIRST_SAMPLE = "split-rcpt.seam";
 
     private final Stage stage;
     private final WorkbenchViewModel model;
     private final Desk desk;
     private final MainWindow window;
+    private final Tasks.Delay diskLook;
+    private Placement placed = Placement.parse("");
+    private boolean opened;
 
     StageContent(Stage stage, Services services, Themes themes) {
         this(stage, services, themes,
@@ -33,17 +45,46 @@ final class StageContent {
         this.stage = stage;
         model = new WorkbenchViewModel(services);
         desk = new Desk(model, dialogs, questions);
-        Shutdown shutdown = new Shutdown(stage, desk);
+        Shutdown shutdown = new Shutdown(stage, desk, model.recovery());
         window = new MainWindow(model, desk, questions, themes, shutdown::request);
         stage.setOnCloseRequest(event -> {
             event.consume();
             shutdown.request();
         });
+        diskLook = services.tasks().delay(DISK_LOOK, this::look);
+        stage.setOnHiding(_ -> remember());
         stage.setOnHidden(_ -> {
             model.run().stop();
             model.lab().close();
+            diskLook.cancel();
+            model.recovery().close();
             window.detach();
         });
+    }
+
+    /** Puts the window where it was when it was closed last. */
+    void place(String remembered) {
+        Placement placement = Placement.parse(remembered);
+        placement.apply(stage, window.themes());
+        placed = placement;
+    }
+
+    private void remember() {
+        Path file = model.services().state().resolve(PLACEMENT);
+        String text = Placement.of(stage, window.themes()).text();
+        model.services().tasks().run(() -> {
+            Files.createDirectories(model.services().state());
+            model.services().files().write(file, Octets.utf8(text));
+            return text;
+        }, _ -> {}, _ -> {});
+    }
+
+    /** Files of documents are looked at while the user looks at the window. */
+    private void look() {
+        if (stage.isFocused()) {
+            model.disk().look();
+            diskLook.restart();
+        }
     }
 
     WorkbenchViewModel model() {
@@ -65,15 +106,44 @@ final class StageContent {
         icon();
         window.attach();
         model.startLab();
+        model.recovery().start(restored -> restored(restored, files), cause -> notKept(cause, files));
+        stage.setScene(window.scene());
+        stage.show();
+        placed.divide(window.scene().getRoot());
+        stage.focusedProperty().subscribe(this::look);
+    }
+
+    private void restored(Restored restored, List<Path> files) {
+        if (restored.edited() > 0) {
+            model.say(Status.Kind.INFO,
+                    model.texts().get("restored.edited", restored.open(), restored.edited()));
+        }
+        if (!restored.missing().isEmpty()) {
+            model.say(Status.Kind.DIFFERS,
+                    model.texts().get("restored.missing", String.join(", ", restored.missing())));
+        }
+        first(files, restored.open() == 0);
+    }
+
+    /** The window is of use without it, and asks before it is closed. */
+    private void notKept(IOException cause, List<Path> files) {
+        model.say(Status.Kind.BROKEN, model.texts().get("restored.notKept", Messages.of(cause)));
+        if (!opened) {
+            first(files, true);
+        }
+    }
+
+    private void first(List<Path> files, boolean empty) {
+        opened = true;
         model.library().load(() -> {
-            if (files.isEmpty()) {
+            if (files.isEmpty() && empty) {
                 model.library().samples().stream().filter(sample -> sample.name().equals(FIRST_SAMPLE)).findFirst()
                         .map(LibraryItem.class::cast).ifPresent(desk::open);
             }
         });
-        desk.open(files);
-        stage.setScene(window.scene());
-        stage.show();
+        if (!files.isEmpty()) {
+            desk.open(files);
+        }
     }
 
     private void icon() {

@@ -41,6 +41,17 @@ final class StageQuestions implements Questions {
     }
 
     @Override
+    public boolean overwrite(String name) {
+        ButtonType write = new ButtonType(texts.get("overwrite.write"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(texts.get("unsaved.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(AlertType.CONFIRMATION, texts.get("overwrite.text"), write, cancel);
+        alert.initOwner(stage);
+        alert.setTitle(texts.get("window.title"));
+        alert.setHeaderText(texts.get("overwrite.header", name));
+        return alert.showAndWait().filter(write::equals).isPresent();
+    }
+
+    @Override
     public void showKeys() {
         Alert alert = new Alert(AlertType.INFORMATION, "", ButtonType.CLOSE);
         alert.initOwner(stage);

@@ -1,6 +1,8 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class Workbench extends Application {
 
     private @Nullable Wire wire;
     private @Nullable WireLabEngine lab;
+    private String placement = "";
 
     /** Opens the window with files, the first of which is shown; returns when the window is closed. */
     public static void open(List<Path> files) {
@@ -36,6 +39,20 @@ public final class Workbench extends Application {
     public void init() {
         wire = new Wire(EVENT_LOOPS);
         lab = new WireLabEngine(wire, Clock.systemUTC());
+        placement = placement();
+    }
+
+    /** Where the window was; it is read here since the JavaFX thread does not wait for files. */
+    private static String placement() {
+        try {
+            return Files.readString(state().resolve(StageContent.PLACEMENT));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private static Path state() {
+        return StateFolder.of(System.getenv(), System.getProperty("user.home"));
     }
 
     @Override
@@ -43,7 +60,9 @@ public final class Workbench extends Application {
         Texts texts = new Texts(Locale.getDefault());
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty());
-        new StageContent(stage, services(texts), themes).show(files);
+        StageContent content = new StageContent(stage, services(texts), themes);
+        content.place(placement);
+        content.show(files);
     }
 
     private Services services(Texts texts) {
@@ -57,8 +76,7 @@ public final class Workbench extends Application {
         return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(), runs::start,
                 server,
                 new ReportExports(texts, version()), new RecordedTimelines(),
-                StateFolder.of(System.getenv(), System.getProperty("user.home"))
-                        .resolve("recent"));
+                state());
     }
 
     /** The version of the module; classes that were not packaged have none. */

@@ -1,5 +1,7 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mailseam.app.document.Content;
+import mailseam.app.document.DiskWatch;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
@@ -15,6 +19,7 @@ import mailseam.app.lab.ConversationItem;
 import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
+import mailseam.app.recovery.Recovery;
 import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
@@ -31,6 +36,9 @@ import mailseam.wire.RunOptions;
 public final class WorkbenchViewModel {
     private final Services services;
     private final DocumentsViewModel documents;
+    private final Recovery recovery;
+    private final DiskWatch disk;
+    private final Beside beside;
     private final LibraryViewModel library;
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final TargetViewModel target = new TargetViewModel();
@@ -45,10 +53,18 @@ public final class WorkbenchViewModel {
         this.services = services;
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
-        library = new LibraryViewModel(services.samples(), services.files(), services.recentFiles(), services.tasks());
+        library = new LibraryViewModel(services.samples(), services.files(), services.state().resolve("recent"),
+                services.tasks());
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
+        beside = new Beside(this, documents.active().get());
+        recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
+                services.texts().get("deed.recovered"), Recovery.SOON);
+        disk = new DiskWatch(documents, services.files(), services.tasks(), services.texts().get("deed.reload"),
+                document -> say(Status.Kind.INFO,
+                        services.texts().get("disk.reloaded", document.origin().get().name())));
+        documents.active().subscribe(beside::turn);
         run.state().subscribe(_ -> say());
         timeline.revision().subscribe((_, _) -> say());
         lab.viewer().side().subscribe((_, _) -> say());
@@ -62,6 +78,29 @@ public final class WorkbenchViewModel {
     /** The document that is shown: another one when the user goes to another tab. */
     public DocumentViewModel document() {
         return documents.active().get();
+    }
+
+    /** What keeps the documents, so that no edit is lost. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /** What looks after the files of the documents. */
+    public DiskWatch disk() {
+        return disk;
+    }
+
+    /** What comes and goes with each document. */
+    Beside beside() {
+        return beside;
+    }
+
+    private Content read(Origin origin) throws IOException {
+        return switch (origin) {
+            case Origin.File(Path path) -> Content.of(services.files().read(path));
+            case Origin.Sample(String name) -> Content.of(services.samples().read(name));
+            case Origin.Untitled(String name) -> throw new NoSuchFileException(name);
+        };
     }
 
     /** What can be opened. */
@@ -120,6 +159,11 @@ public final class WorkbenchViewModel {
         }
     }
 
+    /** Says what went wrong with a file. */
+    void failed(String key, Path path, IOException cause) {
+        say(Status.Kind.BROKEN, services.texts().get(key, path, Messages.of(cause)));
+    }
+
     void say(Status.Kind kind, String text) {
         status.set(new Status(kind, text, 0));
     }
@@ -153,6 +197,7 @@ public final class WorkbenchViewModel {
             say(Status.Kind.BROKEN, services.texts().get("target.wrong", Messages.of(wrong)));
             return;
         }
+        beside.starts(document());
         target.used(server.toString());
         run.start(file.session(), options(server), server.toString());
     }

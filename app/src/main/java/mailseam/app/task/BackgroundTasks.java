@@ -2,10 +2,12 @@ package mailseam.app.task;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 /** The real thing: a virtual thread for each piece of work. */
@@ -29,20 +31,39 @@ public final class BackgroundTasks implements Tasks {
         Platform.runLater(action);
     }
 
+    /** No animation: a pending one would have the window drawn sixty times a second. */
     @Override
     public Delay delay(Duration time, Runnable action) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) time.toMillis()));
-        pause.setOnFinished(_ -> action.run());
-        return new Delay() {
-            @Override
-            public void restart() {
-                pause.playFromStart();
-            }
+        Executor later = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS,
+                Platform::runLater);
+        return new LastOne(later, action);
+    }
 
-            @Override
-            public void cancel() {
-                pause.stop();
-            }
-        };
+    /** Of all calls that were put off only the last one acts. Lives on the JavaFX thread. */
+    private static final class LastOne implements Delay {
+        private final Executor later;
+        private final Runnable action;
+        private long asked;
+
+        private LastOne(Executor later, Runnable action) {
+            this.later = later;
+            this.action = action;
+        }
+
+        @Override
+        public void restart() {
+            asked++;
+            long mine = asked;
+            later.execute(() -> {
+                if (mine == asked) {
+                    action.run();
+                }
+            });
+        }
+
+        @Override
+        public void cancel() {
+            asked++;
+        }
     }
 }

@@ -3,6 +3,7 @@ package mailseam.app.theme;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -20,6 +21,7 @@ public final class Themes {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ObservableValue<ColorScheme> system;
     private final ChangeListener<ColorScheme> follow;
+    private boolean chosen;
 
     /** Follows a colour scheme until somebody toggles. */
     public Themes(ObservableValue<ColorScheme> system) {
@@ -34,10 +36,21 @@ public final class Themes {
         return theme.getReadOnlyProperty();
     }
 
+    /** The theme that the user chose, or empty while the system's is followed. */
+    public Optional<Theme> chosen() {
+        return chosen ? Optional.of(theme.get()) : Optional.empty();
+    }
+
+    /** Shows a theme, and follows the system no longer. */
+    public void choose(Theme chosenOne) {
+        system.removeListener(follow);
+        chosen = true;
+        theme.set(chosenOne);
+    }
+
     /** Shows the other theme, and follows the system no longer. */
     public void toggle() {
-        system.removeListener(follow);
-        theme.set(theme.get().other());
+        choose(theme.get().other());
     }
 
     /** Dresses a scene, and the application with it. */

@@ -106,6 +106,18 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void closedOnesWithEditsAreKeptLongest() {
+        DocumentViewModel first = show("a");
+        first.text().set("edited");
+        documents.close(first);
+        for (int i = 0; i < DocumentsViewModel.CLOSED_KEPT + 5; i++) {
+            documents.close(show("a" + i));
+        }
+
+        assertThat(documents.closed()).hasSize(DocumentsViewModel.CLOSED_KEPT).contains(first);
+    }
+
+    @Test
     void stepsGoRoundAndMovesStopAtTheEnds() {
         show("a");
         show("b");

@@ -40,7 +40,7 @@ class DeskTest {
     private void start() {
         Services services = new Services(texts, new InlineTasks(), NoPulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, new ScriptedLab(), new ReportExports(texts, "test"),
-                new RecordedTimelines(), folder.resolve("state/recent"));
+                new RecordedTimelines(), folder.resolve("state"));
         window = new WorkbenchViewModel(services);
         desk = new Desk(window, answers, answers);
         window.startLab();
@@ -133,6 +133,69 @@ class DeskTest {
         assertThat(done).containsExactly("saved");
         assertThat(Files.readString(first)).endsWith("# edited\n");
         assertThat(answers.asked).isEqualTo(2);
+    }
+
+    @Test
+    void fileThatAnotherProgramChangedIsNotWrittenOverWithoutAsking() throws IOException {
+        start();
+        Path file = file("a.seam", SESSION);
+        desk.open(List.of(file));
+        window.document().text().set(SESSION + "# mine\n");
+        Files.writeString(file, SESSION + "# another's\n");
+
+        desk.save();
+        assertThat(Files.readString(file)).endsWith("# another's\n");
+        assertThat(answers.asked).isEqualTo(1);
+        answers.overwrite = true;
+        desk.save();
+
+        assertThat(Files.readString(file)).endsWith("# mine\n");
+        assertThat(window.document().dirty().get()).isFalse();
+    }
+
+    @Test
+    void eachDocumentHasItsTimelineAndItsTarget() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.target().address().set("192.0.2.1:25");
+        window.start();
+        int replies = window.timeline().timeline().replies().size();
+        assertThat(replies).isPositive();
+
+        desk.open(List.of(file("b.seam", SESSION)));
+        assertThat(window.timeline().timeline().replies()).isEmpty();
+        assertThat(window.run().state().get()).isInstanceOf(RunState.Idle.class);
+        assertThat(window.target().address().get()).isEqualTo("127.0.0.1:2525");
+        window.documents().step(-1);
+
+        assertThat(window.timeline().timeline().replies()).hasSize(replies);
+        assertThat(window.run().state().get()).isInstanceOf(RunState.Over.class);
+        assertThat(window.target().address().get()).isEqualTo("192.0.2.1:25");
+    }
+
+    @Test
+    void closedFileIsOpenedWithTheEditsThatItWasClosedWith() throws IOException {
+        start();
+        Path file = file("a.seam", SESSION);
+        desk.open(List.of(file));
+        window.document().text().set(SESSION + "# edited\n");
+        desk.close(window.document());
+
+        desk.open(List.of(file));
+
+        assertThat(window.document().text().get()).endsWith("# edited\n");
+        assertThat(window.documents().open()).hasSize(1);
+    }
+
+    @Test
+    void allFilesThatCannotBeOpenedAreNamed() throws IOException {
+        start();
+        Files.write(folder.resolve("picture.seam"), new byte[1000]);
+
+        desk.open(List.of(folder.resolve("missing.seam"), folder.resolve("picture.seam"), file("a.seam", SESSION)));
+
+        assertThat(window.status().get().text()).contains("missing.seam", "picture.seam", "no text");
+        assertThat(window.document().origin().get().name()).isEqualTo("a.seam");
     }
 
     @Test
@@ -252,6 +315,7 @@ class DeskTest {
         private final List<String> suggested = new ArrayList<>();
         private Optional<Path> path = Optional.empty();
         private Unsaved unsaved = Unsaved.DISCARD;
+        private boolean overwrite;
         private int asked;
 
         @Override
@@ -275,6 +339,12 @@ class DeskTest {
         public Unsaved unsaved(String name) {
             asked++;
             return unsaved;
+        }
+
+        @Override
+        public boolean overwrite(String name) {
+            asked++;
+            return overwrite;
         }
 
         @Override

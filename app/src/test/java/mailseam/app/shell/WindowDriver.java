@@ -1,5 +1,8 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +45,17 @@ final class WindowDriver implements FileDialogs, Questions {
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
-                new RecordedTimelines(), folder.resolve("recent"));
+                new RecordedTimelines(), state(folder));
         content = new StageContent(stage, services, themes, this, this);
+    }
+
+    /** Each window is a first start. */
+    private static Path state(Path folder) {
+        try {
+            return Files.createTempDirectory(folder, "state");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     WorkbenchViewModel model() {
@@ -101,6 +113,11 @@ final class WindowDriver implements FileDialogs, Questions {
     @Override
     public Unsaved unsaved(String name) {
         return answer;
+    }
+
+    @Override
+    public boolean overwrite(String name) {
+        return true;
     }
 
     @Override
