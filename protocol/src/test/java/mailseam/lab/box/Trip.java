@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mailseam.play.Box;
+import mailseam.play.BoxChain;
 import mailseam.play.BoxCommand;
 import mailseam.play.BoxEvent;
 import mailseam.session.SyntaxException;
@@ -25,23 +27,29 @@ final class Trip {
     private final Map<Direction, Long> octets = new EnumMap<>(Direction.class);
     private final boolean keeps;
 
-    Trip(String setup) {
-        this(setup, true);
+    /** Through one box, or several of which the first stands next to the client. */
+    Trip(String... setups) {
+        this(true, setups);
     }
 
     /** A trip that only counts octets. */
     static Trip counting(String setup) {
-        return new Trip(setup, false);
+        return new Trip(false, setup);
     }
 
-    private Trip(String setup, boolean keeps) {
+    private Trip(boolean keeps, String... setups) {
         this.keeps = keeps;
+        List<Box> boxes = Stream.of(setups).map(Trip::box).toList();
+        this.box = boxes.size() == 1 ? boxes.getFirst() : new BoxChain(boxes);
+        handle(new BoxEvent.Opened(0));
+    }
+
+    private static Box box(String setup) {
         try {
-            this.box = BoxSetup.parse(setup).create();
+            return BoxSetup.parse(setup).create();
         } catch (SyntaxException e) {
             throw new AssertionError(e.message() + " " + e.expected(), e);
         }
-        handle(new BoxEvent.Opened(0));
     }
 
     /** The client sends each of these in one read. */
@@ -70,7 +78,12 @@ final class Trip {
 
     /** Time goes on, with all alarms that go off. */
     Trip pass(long millis) {
-        long until = now + millis * 1_000_000;
+        return passMicros(millis * 1000);
+    }
+
+    /** The same, in microseconds. */
+    Trip passMicros(long micros) {
+        long until = now + micros * 1000;
         while (alarm <= until) {
             now = alarm;
             alarm = Long.MAX_VALUE;
