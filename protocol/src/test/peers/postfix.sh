@@ -67,9 +67,6 @@ smtpd_sasl_local_domain = example.org
 cyrus_sasl_config_path = $folder/conf/sasl
 smtpd_recipient_restrictions = check_recipient_access inline:{{nobody@ = 550 5.1.1 no such user here}}, reject_unauth_destination
 smtpd_recipient_limit = 2000
-message_size_limit = 52428800
-mailbox_size_limit = 0
-virtual_mailbox_limit = 0
 smtpd_client_connection_count_limit = 0
 virtual_mailbox_domains = example.org, example.net, example.com
 virtual_mailbox_maps = static:all

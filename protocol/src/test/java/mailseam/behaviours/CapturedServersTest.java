@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import mailseam.lab.server.LabServer;
 import mailseam.lab.server.LabServerPreset;
 import mailseam.lab.server.LabServers;
 import mailseam.testing.Vectors;
-import mailseam.wire.Endpoint;
-import mailseam.wire.Listening;
 import mailseam.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +31,8 @@ class CapturedServersTest {
         List<Behaviour> behaviours = Behaviour.all().stream().filter(each -> real.containsKey(each.name())).toList();
         Map<String, String> lab = new TreeMap<>();
         try (Wire wire = new Wire(2);
-                Listening server = LabServer.start(wire, new Endpoint("127.0.0.1", 0),
-                        preset.orElseThrow().profile(), (_, _) -> _ -> {})) {
-            new Questions(wire, behaviours).ask(server::at).forEach((name, answer) -> lab.put(name, answer.summary()));
+                LabUnderTest server = new LabUnderTest(preset.orElseThrow().profile())) {
+            new Questions(wire, behaviours).ask(server).forEach((name, answer) -> lab.put(name, answer.summary()));
         }
         Map<String, String> differing = new LinkedHashMap<>();
         lab.forEach((name, summary) -> {

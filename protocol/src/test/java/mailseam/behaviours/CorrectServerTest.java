@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import mailseam.lab.server.LabServer;
-import mailseam.wire.Endpoint;
-import mailseam.wire.Listening;
+import mailseam.lab.server.LabProfile;
 import mailseam.wire.Wire;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +18,8 @@ class CorrectServerTest {
     void answersEachInputAsItExpects() throws IOException, InterruptedException, ExecutionException, TimeoutException {
         List<Behaviour> behaviours = Behaviour.all();
         List<String> wrong = new ArrayList<>();
-        try (Wire wire = new Wire(2); Listening server = LabServer.start(wire, new Endpoint("127.0.0.1", 0))) {
-            Map<String, Answer> answers = new Questions(wire, behaviours).ask(server::at);
+        try (Wire wire = new Wire(2); LabUnderTest server = new LabUnderTest(LabProfile.DEFAULT)) {
+            Map<String, Answer> answers = new Questions(wire, behaviours).ask(server);
             for (Behaviour behaviour : behaviours) {
                 Answer answer = answers.get(behaviour.name());
                 Answer expected = new Answer(behaviour.expected(), behaviour.end());

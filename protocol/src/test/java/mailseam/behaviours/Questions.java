@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,39 +30,48 @@ final class Questions {
         this.behaviours = List.copyOf(behaviours);
     }
 
-    /** The answer to each, by its name. */
+    /** The answer to each, by its name. Those that speak early come last, when all code has run once and takes no time to load. */
     Map<String, Answer> ask(Server server)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        Map<String, Answer> answers = new TreeMap<>();
         Map<String, BehaviourPlayer> players = new TreeMap<>();
-        try (Closeable _ = server.hold()) {
-            List<BehaviourPlayer> early = new ArrayList<>();
-            for (Behaviour behaviour : behaviours) {
-                if (behaviour.early()) {
-                    early.add(start(behaviour, server, players, () -> {}));
-                }
-            }
-            for (BehaviourPlayer player : early) {
-                player.spoken().get(LONGEST_SECONDS, SECONDS);
-            }
-        }
         Semaphore free = new Semaphore(AT_A_TIME);
         for (Behaviour behaviour : behaviours) {
             if (!behaviour.early()) {
                 free.acquire();
-                start(behaviour, server, players, free::release);
+                players.put(behaviour.name(), start(behaviour, server, free::release));
             }
         }
-        Map<String, Answer> answers = new TreeMap<>();
-        for (Map.Entry<String, BehaviourPlayer> each : players.entrySet()) {
-            answers.put(each.getKey(), each.getValue().answer().get(LONGEST_SECONDS, SECONDS));
-        }
+        collect(players, answers);
+        collect(startEarly(server), answers);
         return answers;
     }
 
-    private BehaviourPlayer start(Behaviour behaviour, Server server, Map<String, BehaviourPlayer> players,
-            Runnable over) {
+    private Map<String, BehaviourPlayer> startEarly(Server server)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        Map<String, BehaviourPlayer> players = new TreeMap<>();
+        try (Closeable _ = server.hold()) {
+            for (Behaviour behaviour : behaviours) {
+                if (behaviour.early()) {
+                    players.put(behaviour.name(), start(behaviour, server, () -> {}));
+                }
+            }
+            for (BehaviourPlayer player : players.values()) {
+                player.spoken().get(LONGEST_SECONDS, SECONDS);
+            }
+        }
+        return players;
+    }
+
+    private static void collect(Map<String, BehaviourPlayer> players, Map<String, Answer> answers)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        for (Map.Entry<String, BehaviourPlayer> each : players.entrySet()) {
+            answers.put(each.getKey(), each.getValue().answer().get(LONGEST_SECONDS, SECONDS));
+        }
+    }
+
+    private BehaviourPlayer start(Behaviour behaviour, Server server, Runnable over) {
         BehaviourPlayer player = new BehaviourPlayer(behaviour.plan(), PATIENCE);
-        players.put(behaviour.name(), player);
         wire.run(new RunRequest(server.at(), () -> player, new Gate.Read(), OptionalInt.empty(), PATIENCE, _ -> {}))
                 .outcome().thenAccept(outcome -> {
                     player.over(outcome.message());

@@ -15,14 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import mailseam.lab.server.LabServer;
 import mailseam.lab.server.LabServerPreset;
 import mailseam.lab.server.LabServers;
 import mailseam.lab.server.ServerSetup;
 import mailseam.peers.Peer;
 import mailseam.session.Gate;
 import mailseam.wire.Endpoint;
-import mailseam.wire.Listening;
 import mailseam.wire.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +60,7 @@ class RealServersTest {
             report(profile, real, real);
             Optional<LabServerPreset> preset = LabServers.named(profile);
             assumeTrue(preset.isPresent(), () -> "no profile " + profile);
-            Map<String, Answer> lab = askLab(questions, wire, preset.orElseThrow());
+            Map<String, Answer> lab = askLab(questions, preset.orElseThrow());
             report(profile, real, lab);
             assertThat(Difference.between(profile, real, lab)).as("differences; see %s", REPORTS.resolve(profile))
                     .containsExactlyElementsOf(KnownDifferences.read().keySet().stream()
@@ -87,12 +85,10 @@ class RealServersTest {
         }
     }
 
-    private static Map<String, Answer> askLab(Questions questions, Wire wire, LabServerPreset preset)
+    private static Map<String, Answer> askLab(Questions questions, LabServerPreset preset)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        ServerSetup setup = new ServerSetup(new Endpoint("127.0.0.1", 0), preset.profile(), preset.faults(),
-                new Gate.Wire());
-        try (Listening server = LabServer.start(wire, setup, (_, _) -> _ -> {})) {
-            return questions.ask(server::at);
+        try (LabUnderTest lab = new LabUnderTest(preset.profile())) {
+            return questions.ask(lab);
         }
     }
 

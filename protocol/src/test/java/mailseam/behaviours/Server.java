@@ -10,7 +10,5 @@ interface Server {
     Endpoint at();
 
     /** Keeps it from accepting connections until this is closed, so that what a client says at once is there when it looks. */
-    default Closeable hold() throws IOException {
-        return () -> {};
-    }
+    Closeable hold() throws IOException;
 }
