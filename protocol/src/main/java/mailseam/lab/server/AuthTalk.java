@@ -27,7 +27,7 @@ final class AuthTalk {
 
     /** The answer to AUTH. */
     Said begins(CommandWords words) {
-        if (!talk.rules().offer().offers("AUTH") || (talk.rules().hello().auth() && !talk.extended())) {
+        if (!talk.rules().offer().offers("AUTH") || (talk.rules().hello().extended() && !talk.extended())) {
             return Said.of(Saying.AUTH_NOT_OFFERED);
         }
         if (talk.authenticated()) {

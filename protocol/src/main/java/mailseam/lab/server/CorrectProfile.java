@@ -20,7 +20,7 @@ final class CorrectProfile {
     static final Rules RULES = new Rules(
             new Offer(List.of("PIPELINING", "SIZE", "8BITMIME", "SMTPUTF8", "CHUNKING", "DSN", "ENHANCEDSTATUSCODES"),
                     SIZE),
-            Opening.AT_ONCE, Ending.QUIET, new HelloRule(true, Names.HOST, true),
+            Opening.AT_ONCE, Ending.QUIET, new HelloRule(Set.of("MAIL"), Names.ANY, true),
             new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "HELP", Saying.HELP, "ETRN", Saying.NOT_IMPLEMENTED,
                     "TURN", Saying.NOT_IMPLEMENTED, "SEND", Saying.NOT_IMPLEMENTED, "SOML", Saying.NOT_IMPLEMENTED,
                     "SAML", Saying.NOT_IMPLEMENTED, "STARTTLS", Saying.NO_TLS, "AUTH", Saying.AUTH_NOT_OFFERED),
@@ -110,6 +110,7 @@ final class CorrectProfile {
             LINE_BARE_LF 500 5.5.2 LF without CR
             NOT_SMTP 500 5.5.2 Command not recognized
             OUT_OF_STEP 554 5.5.0 Input came before the reply that it should have waited for
+            OUT_OF_STEP_ONCE 554 5.5.0 Input came before the reply that it should have waited for
             REJECTED 550 5.5.1 Command rejected
             ERRORS_TOO_MANY 421 4.7.0 {name} Too many errors
             UNKNOWN_TOO_MANY 421 4.7.0 {name} Too many unknown commands

@@ -17,7 +17,7 @@ final class EnvelopeTalk {
 
     /** The answer to MAIL. */
     Said mail(CommandWords words) {
-        if (talk.rules().hello().needed() && !talk.greeted()) {
+        if (talk.needsHello("MAIL")) {
             return Said.of(Saying.HELLO_FIRST);
         }
         if (talk.envelope().chunked()) {

@@ -52,7 +52,7 @@ final class EximProfile {
     private static final Rules BASE = new Rules(
             new Offer(List.of("SIZE", "8BITMIME", "DSN", "PIPELINING", "PIPECONNECT", "AUTH PLAIN LOGIN", "CHUNKING",
                     "SMTPUTF8", "HELP"), SIZE),
-            Opening.AT_ONCE, new Ending(Duration.ofMinutes(5), true), new HelloRule(true, Names.HOST, true),
+            Opening.AT_ONCE, new Ending(Duration.ofMinutes(5), true), new HelloRule(Set.of("MAIL"), Names.HOST, true),
             new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "ETRN",
                     Saying.ETRN_REFUSED, "HELP", Saying.HELP, "STARTTLS", Saying.NO_TLS),
                     Set.of("RSET", "DATA", "QUIT", "STARTTLS"), CommandRule.NONE_FOREIGN,

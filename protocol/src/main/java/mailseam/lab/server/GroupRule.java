@@ -7,7 +7,7 @@ import java.util.Set;
  * that were read already count: the same octets one read later are no breach (B06, B07).
  *
  * @param verbs the commands, in capital letters; {@link #UNKNOWN} for those that are not known, {@link #END_OF_DATA} for the end of
- *              mail data
+ *              mail data; empty for all of them
  */
 public record GroupRule(Set<String> verbs, Clients clients, Moment moment, Breach breach) {
     /** Stands for all commands that the server does not know. */

@@ -18,12 +18,12 @@ final class Groups {
      */
     Optional<Said> breach(String verb, Moment moment) {
         for (GroupRule rule : talk.rules().groups()) {
-            if (rule.moment() == moment && rule.verbs().contains(verb) && concerns(rule.clients())) {
+            if (rule.moment() == moment && covers(rule, verb) && concerns(rule.clients())) {
                 switch (rule.breach()) {
                     case BAR -> talk.bar();
                     case REJECT -> {
                         talk.reject();
-                        return Optional.of(Said.of(Saying.OUT_OF_STEP));
+                        return Optional.of(Said.of(Saying.OUT_OF_STEP_ONCE));
                     }
                     case CLOSE -> {
                         return Optional.of(Said.of(Saying.OUT_OF_STEP));
@@ -32,6 +32,10 @@ final class Groups {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean covers(GroupRule rule, String verb) {
+        return rule.verbs().isEmpty() || rule.verbs().contains(verb);
     }
 
     private boolean concerns(GroupRule.Clients clients) {

@@ -20,6 +20,7 @@ import mailseam.smtp.Octets;
  * used up (RFC 2920 3.2).
  */
 public final class LabServerPlayer implements Player {
+    private final String name;
     private final Opening opening;
     private final Ending ending;
     private final Visit visit;
@@ -35,6 +36,7 @@ public final class LabServerPlayer implements Player {
 
     /** For one connection. */
     public LabServerPlayer(LabProfile profile, Visit visit) {
+        this.name = profile.name();
         this.opening = profile.rules().opening();
         this.ending = profile.rules().ending();
         this.visit = visit;
@@ -93,10 +95,11 @@ public final class LabServerPlayer implements Player {
                     replies.append(dialogue.words(Saying.EARLY_TALK).text());
                     closing = true;
                 }
-                case EarlyTalk.HandedOver(LabProfile to) -> {
-                    dialogue = new LabDialogue(to, visit);
+                case EarlyTalk.HandedOver(Rules rules, Wording wording) -> {
+                    LabProfile other = new LabProfile(name, rules, wording);
+                    dialogue = new LabDialogue(other, visit);
                     dialogue.bar();
-                    reader = reader(to);
+                    reader = reader(other);
                 }
             }
             greeted = true;

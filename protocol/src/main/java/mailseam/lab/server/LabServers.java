@@ -20,7 +20,15 @@ public final class LabServers {
                 profile("exim", "Exim 4.96 with its defaults: offers PIPECONNECT, so clients may talk first.",
                         EximProfile.RULES, EximProfile.WORDING),
                 profile("exim-classic", "Exim without PIPECONNECT: 554 to all input that comes too soon (story 002).",
-                        EximProfile.CLASSIC, EximProfile.WORDING));
+                        EximProfile.CLASSIC, EximProfile.WORDING),
+                profile("postscreen", "Postfix 3.7 behind postscreen, which greets in two halves and minds early talk.",
+                        PostscreenProfile.RULES, PostfixProfile.WORDING),
+                profile("postscreen-deep", "postscreen with all its tests: takes no recipient at the first visit.",
+                        PostscreenProfile.DEEP, PostscreenProfile.WORDING),
+                profile("sendmail", "Sendmail 8.17: no chunks, and 421 to any bare CR or LF in a message.",
+                        SendmailProfile.RULES, SendmailProfile.WORDING),
+                profile("opensmtpd", "OpenSMTPD 6.8: no pipelining at all.", OpensmtpdProfile.RULES,
+                        OpensmtpdProfile.WORDING));
     }
 
     /** The one of that name. */

@@ -38,7 +38,7 @@ final class MessageTalk {
 
     /** Whether a chunk follows a BDAT here; where none does, what the client sends for one is commands. */
     boolean takesChunks() {
-        return talk.rules().offer().offers("CHUNKING") && (talk.extended() || !talk.rules().hello().needed());
+        return talk.rules().offer().offers("CHUNKING") && (talk.extended() || !talk.rules().hello().extended());
     }
 
     /** The answer to BDAT; empty if it comes behind its chunk (RFC 3030 2). */

@@ -23,8 +23,8 @@ public record Opening(Duration hold, boolean teaser, EarlyTalk earlyTalk) {
         record Refused() implements EarlyTalk {
         }
 
-        /** Another profile talks to it from here on; the greeting is never finished. */
-        record HandedOver(LabProfile to) implements EarlyTalk {
+        /** A server with other rules and words talks to it from here on; the greeting is never finished. */
+        record HandedOver(Rules rules, Wording wording) implements EarlyTalk {
         }
     }
 }

@@ -42,7 +42,7 @@ final class PostfixProfile {
     static final Rules RULES = new Rules(
             new Offer(List.of("PIPELINING", "SIZE", "VRFY", "ETRN", "AUTH PLAIN LOGIN", "ENHANCEDSTATUSCODES",
                     "8BITMIME", "DSN", "SMTPUTF8", "CHUNKING"), SIZE),
-            Opening.AT_ONCE, Ending.QUIET, new HelloRule(false, Names.ANY, false),
+            Opening.AT_ONCE, Ending.QUIET, new HelloRule(Set.of(), Names.ANY, false),
             new CommandRule(Map.of("ETRN", Saying.ETRN_REFUSED, "STARTTLS", Saying.NO_TLS), Set.of("RSET", "DATA"),
                     Pattern.compile("CONNECT|GET|POST|[^A-Z].*|[^:]+:.*"),
                     new CommandLimit(Set.of("HELO", "EHLO", "RSET", "NOOP", "VRFY", "ETRN"), Set.of(),

@@ -158,8 +158,10 @@ public enum Saying {
     LINE_UTF8,
     /** A verb of another protocol, such as GET. */
     NOT_SMTP,
-    /** Input that came before the reply that it should have waited for. */
+    /** Input that came before the reply that it should have waited for; the last that the client hears. */
     OUT_OF_STEP,
+    /** The same, where the client may go on and everything is rejected. */
+    OUT_OF_STEP_ONCE,
     /** To every command of a client that was out of step. */
     REJECTED,
     /** The words with which a server that has had enough errors hangs up. */

@@ -26,6 +26,9 @@ final class SessionTalk {
 
     /** The answer to RSET. */
     Said reset() {
+        if (talk.needsHello("RSET")) {
+            return Said.of(Saying.HELLO_FIRST);
+        }
         talk.envelope().end();
         return Said.of(Saying.RESET_OK);
     }

@@ -65,8 +65,9 @@ final class Talk {
         envelope.end();
     }
 
-    boolean greeted() {
-        return greeted;
+    /** Whether the command needs a HELO or EHLO that has not come. */
+    boolean needsHello(String verb) {
+        return !greeted && rules().hello().needed().contains(verb);
     }
 
     /** Whether the last of HELO and EHLO was EHLO. */
