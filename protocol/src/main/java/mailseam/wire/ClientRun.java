@@ -56,7 +56,7 @@ final class ClientRun implements Running {
 
     private Bootstrap bootstrap() {
         Bootstrap bootstrap = Sockets.prepare(new Bootstrap(), loop, transport)
-                .handler(new ConnectionHandler(transport, this::converse));
+                .handler(new ConnectionHandler(this::converse));
         if (request.mss().isPresent() && transport.knowsSegments()) {
             bootstrap.option(Transport.TCP_MAXSEG, request.mss().getAsInt());
         }

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the owner of a connection what Netty says about it. */
 final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     private final Function<DuplexChannel, ConnectionOwner> start;
-    private final Transport transport;
     private @Nullable ConnectionOwner owner;
 
     /** The function is called once, as soon as the connection stands. */
-    ConnectionHandler(Transport transport, Function<DuplexChannel, ConnectionOwner> start) {
-        this.transport = transport;
+    ConnectionHandler(Function<DuplexChannel, ConnectionOwner> start) {
         this.start = start;
     }
 
@@ -32,8 +30,6 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object message) {
         ByteBuf buffer = (ByteBuf) message;
         try {
-            DuplexChannel connection = (DuplexChannel) context.channel();
-            new Reading(connection, transport.kernel(connection)).happened();
             byte[] octets = new byte[buffer.readableBytes()];
             buffer.getBytes(buffer.readerIndex(), octets);
             if (owner != null && octets.length > 0) {

@@ -41,7 +41,6 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
     private final Kernel kernel;
     private final EventLog log;
     private final SegmentSender sender;
-    private final Reading reading;
     private final Farewell farewell;
     private final AlarmClock alarm;
     private final CompletableFuture<Outcome> outcome;
@@ -61,7 +60,6 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
         this.log = log;
         this.outcome = outcome;
         this.sender = new SegmentSender(connection, kernel, gate, log, this);
-        this.reading = new Reading(connection, kernel);
         this.farewell = new Farewell(connection, side, log);
         this.alarm = new AlarmClock(connection.eventLoop(), () -> tell(new PlayEvent.Alarm(log.nanos())));
     }
@@ -176,7 +174,7 @@ final class Conversation implements Running, ConnectionOwner, SegmentSender.List
         telling = false;
         sender.pump();
         if (ending == null) {
-            reading.set(!paused && (side == Direction.CLIENT || sender.queued() < MUCH));
+            Sockets.read(connection, !paused && (side == Direction.CLIENT || sender.queued() < MUCH));
         }
     }
 

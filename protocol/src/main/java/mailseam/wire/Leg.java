@@ -16,7 +16,6 @@ final class Leg implements ConnectionOwner {
     private final DuplexChannel connection;
     private final Direction peer;
     private final EventLog log;
-    private final Reading reading;
     private final Farewell farewell;
     private final Relay relay;
     private boolean peerClosed;
@@ -26,7 +25,6 @@ final class Leg implements ConnectionOwner {
         this.connection = connection;
         this.peer = peer;
         this.log = log;
-        this.reading = new Reading(connection, relay.kernel(connection));
         this.farewell = new Farewell(connection, peer.opposite(), log);
         this.relay = relay;
     }
@@ -66,7 +64,7 @@ final class Leg implements ConnectionOwner {
 
     /** Reads on, or leaves what comes to the kernel for now. */
     void read(boolean on) {
-        reading.set(on);
+        Sockets.read(connection, on);
     }
 
     /** Sends FIN; what stood before it has been written. */

@@ -68,8 +68,7 @@ final class Relay implements Running {
 
     private Bootstrap bootstrap() {
         return Sockets.prepare(new Bootstrap(), loop, relaying.transport()).option(ChannelOption.AUTO_READ, false)
-                .handler(new ConnectionHandler(relaying.transport(),
-                        connection -> new Leg(connection, Direction.SERVER, serverLog, this)));
+                .handler(new ConnectionHandler(connection -> new Leg(connection, Direction.SERVER, serverLog, this)));
     }
 
     /**

@@ -25,13 +25,13 @@ final class Server implements Listening {
      *
      * @param listen as it is named in messages
      */
-    Server(Endpoint listen, InetSocketAddress at, Transport transport, ServerBootstrap bootstrap, Reception reception)
+    Server(Endpoint listen, InetSocketAddress at, ServerBootstrap bootstrap, Reception reception)
             throws IOException {
         ChannelFuture bound = bootstrap.childHandler(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel connection) {
                 connection.pipeline()
-                        .addLast(new ConnectionHandler(transport, accepted -> reception.receive(accepted, runs)));
+                        .addLast(new ConnectionHandler(accepted -> reception.receive(accepted, runs)));
             }
         }).bind(at).awaitUninterruptibly();
         if (!bound.isSuccess()) {

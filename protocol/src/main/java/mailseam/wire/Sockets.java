@@ -6,6 +6,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.RecvByteBufAllocator;
+import io.netty.channel.socket.DuplexChannel;
 
 /**
  * The options of every connection: no Nagle algorithm, which would join segments; a read of at most 64 KiB; and reading that
@@ -24,6 +25,16 @@ final class Sockets {
                 .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .option(ChannelOption.AUTO_CLOSE, false)
                 .option(ChannelOption.RECVBUF_ALLOCATOR, READS);
+    }
+
+    /**
+     * Reads a connection, or leaves what comes to the kernel for now. When FIN has come, Netty 4.2 with epoll reads all that there
+     * is, whether it is to read or not, and then forgets the socket: it fails where it is told to read on.
+     */
+    static void read(DuplexChannel connection, boolean on) {
+        if (!connection.isInputShutdown()) {
+            connection.config().setAutoRead(on);
+        }
     }
 
     /** A server's. */

@@ -13,16 +13,11 @@ import java.nio.ByteOrder;
  * @param retransmits  segments sent again since the start, modulo 2^32
  * @param unsent       octets written and not sent yet
  * @param dataSegments segments with data sent since the start, those sent again included, modulo 2^32; 0 before Linux 4.6
- * @param ended        the peer has sent FIN or RST: nothing more comes than what the kernel has already
  */
-record TcpInfo(int mss, int unacked, int rttMicros, int window, int retransmits, int unsent, int dataSegments,
-        boolean ended) {
+record TcpInfo(int mss, int unacked, int rttMicros, int window, int retransmits, int unsent, int dataSegments) {
     /** How many octets of the struct are read. */
     static final int LENGTH = 160;
 
-    private static final int STATE = 0;
-    /** The states from TCP_TIME_WAIT on: in those before it, FIN of the peer has not come. */
-    private static final int ENDED = 6;
     private static final int SND_MSS = 16;
     private static final int UNACKED = 24;
     private static final int RTT = 68;
@@ -35,8 +30,7 @@ record TcpInfo(int mss, int unacked, int rttMicros, int window, int retransmits,
     static TcpInfo of(ByteBuffer struct) {
         ByteBuffer in = struct.order(ByteOrder.nativeOrder());
         return new TcpInfo(in.getInt(SND_MSS), in.getInt(UNACKED), in.getInt(RTT), in.getInt(SND_CWND),
-                in.getInt(TOTAL_RETRANS), in.getInt(NOTSENT_BYTES), in.getInt(DATA_SEGS_OUT),
-                in.get(STATE) >= ENDED);
+                in.getInt(TOTAL_RETRANS), in.getInt(NOTSENT_BYTES), in.getInt(DATA_SEGS_OUT));
     }
 
     /** Everything written is on its way. */

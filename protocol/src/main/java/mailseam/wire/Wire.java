@@ -71,7 +71,7 @@ public final class Wire implements AutoCloseable {
     private Server server(Endpoint listen, ServerBootstrap bootstrap, Server.Reception reception) throws IOException {
         try {
             InetSocketAddress at = new InetSocketAddress(resolver.addresses(listen.host()).getFirst(), listen.port());
-            return new Server(listen, at, transport, bootstrap, reception);
+            return new Server(listen, at, bootstrap, reception);
         } catch (UnknownHostException unknown) {
             throw Failures.notListening(listen, unknown);
         }

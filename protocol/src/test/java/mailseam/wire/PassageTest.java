@@ -17,7 +17,7 @@ class PassageTest {
     private static final Passage GAP = new Passage(new Gate.Gap(Duration.ofNanos(100)));
 
     private static Optional<TcpInfo> info(int unacked, int window, int unsent) {
-        return Optional.of(new TcpInfo(1448, unacked, 30, window, 0, unsent, 0, false));
+        return Optional.of(new TcpInfo(1448, unacked, 30, window, 0, unsent, 0));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class SegmentSenderTest {
     private int index;
 
     private static TcpInfo info(int unacked, int window, int unsent, int dataSegments) {
-        return new TcpInfo(1448, unacked, 30, window, 0, unsent, dataSegments, false);
+        return new TcpInfo(1448, unacked, 30, window, 0, unsent, dataSegments);
     }
 
     private SegmentSender sender(Gate gate) {
