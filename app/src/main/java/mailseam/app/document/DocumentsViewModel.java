@@ -26,6 +26,9 @@ public final class DocumentsViewModel {
     private final String untitled;
     private final ObservableList<DocumentViewModel> open = FXCollections.observableArrayList();
     private final ObservableList<DocumentViewModel> closed = FXCollections.observableArrayList();
+    /** One for all: such a list is held by its source only weakly, and its listeners go with it. */
+    private final ObservableList<DocumentViewModel> shownOpen = FXCollections.unmodifiableObservableList(open);
+    private final ObservableList<DocumentViewModel> shownClosed = FXCollections.unmodifiableObservableList(closed);
     private final ReadOnlyObjectWrapper<DocumentViewModel> active;
 
     /** With one empty document; {@code untitled} is the name of those that have none yet. */
@@ -39,12 +42,12 @@ public final class DocumentsViewModel {
 
     /** Those that are open, in the order of their tabs; never empty. */
     public ObservableList<DocumentViewModel> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return shownOpen;
     }
 
     /** Those that were closed, the last one first. */
     public ObservableList<DocumentViewModel> closed() {
-        return FXCollections.unmodifiableObservableList(closed);
+        return shownClosed;
     }
 
     /** The one that is shown; always one of those that are open. */

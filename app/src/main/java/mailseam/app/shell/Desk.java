@@ -67,6 +67,7 @@ public final class Desk {
 
     /** A new session, in a tab of its own. */
     public void newSession() {
+        window.quiet();
         show(window.documents().untitled(), Content.of(NEW));
     }
 
@@ -86,12 +87,16 @@ public final class Desk {
             case LibraryItem.Heading _ -> {
             }
             case LibraryItem.File(Path path) -> open(List.of(path));
-            case LibraryItem.Sample sample -> loadSample(sample);
+            case LibraryItem.Sample sample -> {
+                window.quiet();
+                loadSample(sample);
+            }
         }
     }
 
     /** Opens files, each in a tab, and shows the first; what is open already is only shown. */
     public void open(List<Path> paths) {
+        window.quiet();
         List<Path> places = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().toList();
         List<Path> missing = places.stream().filter(path -> window.documents().find(new Origin.File(path)).isEmpty())
                 .toList();

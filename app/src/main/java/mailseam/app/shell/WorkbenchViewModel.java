@@ -31,6 +31,7 @@ import mailseam.session.FolderAttachments;
 import mailseam.session.SessionFile;
 import mailseam.wire.Endpoint;
 import mailseam.wire.RunOptions;
+import org.jspecify.annotations.Nullable;
 
 /** The window without its controls: what it shows, and what can be done with it. */
 public final class WorkbenchViewModel {
@@ -47,6 +48,7 @@ public final class WorkbenchViewModel {
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
+    private @Nullable Status notice;
 
     /** A window with an empty document. */
     public WorkbenchViewModel(Services services) {
@@ -154,7 +156,8 @@ public final class WorkbenchViewModel {
             caption.set(words.caption(item, viewer));
         } else {
             RunState state = run.state().get();
-            status.set(words.of(state, run.timeline().orElseGet(timeline::timeline)));
+            boolean said = state instanceof RunState.Idle && notice != null;
+            status.set(said ? notice : words.of(state, run.timeline().orElseGet(timeline::timeline)));
             caption.set(words.caption(run.isShown() ? state : new RunState.Idle()));
         }
     }
@@ -164,8 +167,17 @@ public final class WorkbenchViewModel {
         say(Status.Kind.BROKEN, services.texts().get(key, path, Messages.of(cause)));
     }
 
+    /** Says something, which stands until something else happens or {@link #quiet()}. */
     void say(Status.Kind kind, String text) {
-        status.set(new Status(kind, text, 0));
+        Status said = new Status(kind, text, 0);
+        notice = said;
+        status.set(said);
+    }
+
+    /** What was said last is not of interest any more. */
+    void quiet() {
+        notice = null;
+        say();
     }
 
     /** Starts the usual server of the lab, so that there is something to run against. */

@@ -118,6 +118,12 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void listsCanBeFollowed() {
+        assertThat(documents.open()).isSameAs(documents.open());
+        assertThat(documents.closed()).isSameAs(documents.closed());
+    }
+
+    @Test
     void stepsGoRoundAndMovesStopAtTheEnds() {
         show("a");
         show("b");

@@ -32,6 +32,8 @@ final class WindowDriver implements FileDialogs, Questions {
     final Stage stage;
     final StageContent content;
     final Themes themes;
+    final Path state;
+    int asked;
     Optional<Path> chosen = Optional.empty();
     Unsaved answer = Unsaved.DISCARD;
 
@@ -40,12 +42,17 @@ final class WindowDriver implements FileDialogs, Questions {
     }
 
     WindowDriver(Stage stage, Engine engine, LabEngine lab, Path folder) {
+        this(stage, engine, lab, folder, state(folder));
+    }
+
+    private WindowDriver(Stage stage, Engine engine, LabEngine lab, Path folder, Path state) {
         this.stage = stage;
+        this.state = state;
         Texts texts = new Texts(Locale.ENGLISH);
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
-                new RecordedTimelines(), state(folder));
+                new RecordedTimelines(), state);
         content = new StageContent(stage, services, themes, this, this);
     }
 
@@ -56,6 +63,11 @@ final class WindowDriver implements FileDialogs, Questions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The next start of the program, on what this window left. */
+    WindowDriver again(Stage another) {
+        return new WindowDriver(another, new ScriptedEngine(), new ScriptedLab(), state, state);
     }
 
     WorkbenchViewModel model() {
@@ -112,6 +124,7 @@ final class WindowDriver implements FileDialogs, Questions {
 
     @Override
     public Unsaved unsaved(String name) {
+        asked++;
         return answer;
     }
 
