@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /** A story that was played, as text of at most 78 characters a row and as JSON. */
 public final class StoryReport {
     /** A timeline with more segments, commands and replies is told in one line. */
-    private static final int LONG = 200;
+    private static final int LONG = 50;
     private static final String MARGIN = "   ";
 
     private StoryReport() {

@@ -1,6 +1,7 @@
 package mailseam.lab.story;
 
 import java.util.List;
+import java.util.Map;
 
 /** Story 004: what an anti-virus program and a mail client of its own make do on a desktop. */
 final class DesktopStories {
@@ -12,13 +13,15 @@ final class DesktopStories {
     static Story proxy() {
         return new Story("004-proxy", "The anti-virus program that sends the mail itself", SOURCE,
                 "Behind RCPT the server sees RSET where the client sent DATA. An anti-virus program stands between them: it answers DATA by"
-                        + " itself, with a 354 in other words than the server's, keeps the server waiting with NOOP and RSET while it"
-                        + " looks at the message, and then sends the envelope again, and DATA. Compare the two sides: the client"
-                        + " sees nothing but the words of 354.",
+                        + " itself, with a 354 in other words than the server's, keeps its connection alive with NOOP while the"
+                        + " client sends the message, says RSET once more, and later sends the whole transaction anew. Compare the"
+                        + " two sides: the client sees nothing but the words of 354.",
                 List.of(new Scene("Control: nothing between them", Cast.server("postfix"), List.of(),
-                        Cast.client("lockstep"), Cast.MAIL),
-                        new Scene("Through the anti-virus program", Cast.server("postfix"),
-                                List.of(Cast.box("av-proxy")), Cast.client("lockstep"), Cast.MAIL)));
+                        Cast.client("lone-dot"), Cast.MAIL),
+                        new Scene("Through the anti-virus program, which waits 1 s instead of 10 s",
+                                Cast.server("postfix"),
+                                List.of(Cast.box("av-proxy", Map.of("hold", "1s", "rset", "200ms", "noop", "20ms"))),
+                                Cast.client("lone-dot"), Cast.MAIL)));
     }
 
     static Story helo() {

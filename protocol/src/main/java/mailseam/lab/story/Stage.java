@@ -28,7 +28,7 @@ import mailseam.wire.Wire;
 final class Stage implements StoryRun {
     private static final Endpoint ANYWHERE = new Endpoint("127.0.0.1", 0);
     /** How long what stands between may go on without the client. */
-    private static final int EPILOGUE_SECONDS = 3;
+    private static final int EPILOGUE_SECONDS = 1;
 
     private final Clock clock;
     private final Scene scene;

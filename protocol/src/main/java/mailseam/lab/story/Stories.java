@@ -11,7 +11,8 @@ public final class Stories {
     /** In the order in which a list shows them. */
     public static List<Story> all() {
         return List.of(FirewallStories.injection(), FirewallStories.pipelining(), PixStories.splitVerb(),
-                PixStories.greeting(), PixStories.dot(), DesktopStories.helo(), DesktopStories.rset());
+                PixStories.greeting(), PixStories.dot(), PixStories.mtu(), DesktopStories.proxy(),
+                DesktopStories.helo(), DesktopStories.rset());
     }
 
     /** The one of that name. */
