@@ -43,8 +43,18 @@ public final class CommandReader {
         public static final Chunks TAKEN = new Chunks(() -> true, false);
     }
 
-    private enum Mode {
-        COMMANDS, MAIL_DATA, CHUNK, AUTH_RESPONSE, OPAQUE
+    /** What octets are read as. */
+    public enum Reading {
+        /** Command lines. */
+        COMMANDS,
+        /** Mail data behind an accepted DATA. */
+        MAIL_DATA,
+        /** The chunk of a BDAT command. */
+        CHUNK,
+        /** A line of an authentication exchange. */
+        AUTH_RESPONSE,
+        /** No SMTP, for good: behind an accepted STARTTLS. */
+        OPAQUE
     }
 
     private final Consumer<ClientUnit> units;
@@ -55,7 +65,7 @@ public final class CommandReader {
     private final Chunks chunks;
     private final ChunkLines chunkLines = new ChunkLines();
     private final UnitDraft draft;
-    private Mode mode = Mode.COMMANDS;
+    private Reading mode = Reading.COMMANDS;
     private Awaiting awaiting = Awaiting.NOTHING;
     private long chunkOctets;
     private boolean reading;
@@ -108,6 +118,16 @@ public final class CommandReader {
         return awaiting;
     }
 
+    /** What the unit is that was read in part, or the next one; not known while a verdict is awaited. */
+    public Reading reading() {
+        return mode;
+    }
+
+    /** How many of the last octets read would be part of the end of mail data, CRLF.CRLF, if the rest of it followed: 0 to 4. */
+    public int endOfDataBegun() {
+        return mode == Reading.MAIL_DATA && !draft.isEmpty() ? mailData.endBegun() : 0;
+    }
+
     /** How many octets are held until the verdict comes. */
     public long held() {
         return held.length();
@@ -120,12 +140,19 @@ public final class CommandReader {
     public void verdict(int code) {
         mode = switch (awaiting) {
             case NOTHING -> mode;
-            case DATA -> code / 100 == 3 ? Mode.MAIL_DATA : Mode.COMMANDS;
-            case AUTH -> code == 334 ? Mode.AUTH_RESPONSE : Mode.COMMANDS;
-            case STARTTLS -> code == 220 ? Mode.OPAQUE : Mode.COMMANDS;
+            case DATA -> code / 100 == 3 ? Reading.MAIL_DATA : Reading.COMMANDS;
+            case AUTH -> code == 334 ? Reading.AUTH_RESPONSE : Reading.COMMANDS;
+            case STARTTLS -> code == 220 ? Reading.OPAQUE : Reading.COMMANDS;
         };
         awaiting = Awaiting.NOTHING;
         readHeld();
+    }
+
+    /** Takes the verdict that the octets held evidently go by, as at the {@linkplain #end end}; without any it has no effect. */
+    public void presume() {
+        if (!held.isEmpty()) {
+            verdict(EvidentVerdict.on(awaiting, held));
+        }
     }
 
     /** Whether some octets of a unit were read and its end was not. */
@@ -135,7 +162,7 @@ public final class CommandReader {
 
     /** Whether a line is read next, of a command or of an AUTH exchange, and not mail data, a chunk or TLS. */
     public boolean readsLines() {
-        return mode == Mode.COMMANDS || mode == Mode.AUTH_RESPONSE;
+        return mode == Reading.COMMANDS || mode == Reading.AUTH_RESPONSE;
     }
 
     /**
@@ -145,10 +172,10 @@ public final class CommandReader {
      */
     public void end() {
         while (!held.isEmpty()) {
-            verdict(EvidentVerdict.on(awaiting, held));
+            presume();
         }
         if (!draft.isEmpty()) {
-            boolean opaque = mode == Mode.OPAQUE;
+            boolean opaque = mode == Reading.OPAQUE;
             if (!opaque) {
                 draft.note(NoteKind.UNFINISHED, draft.end(), 0);
             }
@@ -224,7 +251,7 @@ public final class CommandReader {
             case OPAQUE -> new OpaqueOctets(draft.offset(), draft.length(), draft.origins(), draft.notes());
         };
         if (unit instanceof MailData || unit instanceof Chunk) {
-            mode = Mode.COMMANDS;
+            mode = Reading.COMMANDS;
         }
         draft.clear();
         units.accept(unit);
@@ -256,7 +283,7 @@ public final class CommandReader {
             awaiting = Awaiting.STARTTLS;
         } else if (CommandLines.is(raw, verb, "BDAT")) {
             chunkOctets = chunks.taken().getAsBoolean() ? Math.max(0, CommandLines.bdatCount(raw, verb, draft)) : 0;
-            mode = chunkOctets > 0 ? Mode.CHUNK : Mode.COMMANDS;
+            mode = chunkOctets > 0 ? Reading.CHUNK : Reading.COMMANDS;
         }
     }
 }

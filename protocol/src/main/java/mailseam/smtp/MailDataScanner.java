@@ -41,6 +41,17 @@ final class MailDataScanner {
         this.dotLine = new DotLine(ends);
     }
 
+    /** How many of the last octets are the beginning of CRLF.CRLF. */
+    int endBegun() {
+        return switch (place) {
+            case TEXT, ODD_START, ODD_DOT -> 0;
+            case CR, ODD_DOT_CR -> 1;
+            case LINE_START -> 2;
+            case DOT -> 3;
+            case DOT_CR -> 4;
+        };
+    }
+
     /** Gets ready for the mail data that start at an offset. */
     void start(long offset) {
         dotLine.start(true);

@@ -1,10 +1,13 @@
 package mailseam.wire;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import mailseam.session.Attachments;
+import mailseam.session.Fault;
 import mailseam.session.Gate;
 import mailseam.session.Header;
 import mailseam.session.PlanOptions;
@@ -23,10 +26,11 @@ import mailseam.smtp.Direction;
  * @param variables    values that go before those of the session's {@code set} lines
  * @param secrets      gives secrets their values
  * @param attachments  loads the files that the session names
+ * @param faults       what goes wrong beside the session's own faults
  */
 public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segmentation, Optional<Gate> gate,
         OptionalInt mss, Optional<Duration> timeout, Map<String, String> variables, Secrets secrets,
-        Attachments attachments) {
+        Attachments attachments, List<Fault> faults) {
     /**
      * The MSS that a plan assumes where none is asked for: what Ethernet leaves for TCP over IPv4, in octets. Loopback and jumbo
      * frames carry such segments as well.
@@ -37,6 +41,14 @@ public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segme
 
     public RunOptions {
         variables = Map.copyOf(variables);
+        faults = List.copyOf(faults);
+    }
+
+    /** Without faults beside the session's own. */
+    public RunOptions(Optional<Endpoint> server, Optional<Segmentation> segmentation, Optional<Gate> gate,
+            OptionalInt mss, Optional<Duration> timeout, Map<String, String> variables, Secrets secrets,
+            Attachments attachments) {
+        this(server, segmentation, gate, mss, timeout, variables, secrets, attachments, List.of());
     }
 
     /** All as the session says. */
@@ -47,7 +59,13 @@ public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segme
 
     /** The same with another server. */
     public RunOptions withServer(Endpoint other) {
-        return new RunOptions(Optional.of(other), segmentation, gate, mss, timeout, variables, secrets, attachments);
+        return new RunOptions(Optional.of(other), segmentation, gate, mss, timeout, variables, secrets, attachments,
+                faults);
+    }
+
+    /** The same with other faults. */
+    public RunOptions withFaults(List<Fault> others) {
+        return new RunOptions(server, segmentation, gate, mss, timeout, variables, secrets, attachments, others);
     }
 
     /** What a plan of one side of a session with this header depends on. */
@@ -60,6 +78,11 @@ public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segme
     /** The gate for a session with this header. */
     public Gate gate(Header header) {
         return gate.or(header::gate).orElseGet(Gate.Wire::new);
+    }
+
+    /** What goes wrong in a session with this header: its own faults come first. */
+    public List<Fault> faults(Header header) {
+        return Stream.concat(header.faults().stream(), faults.stream()).toList();
     }
 
     /** The longest wait for a session with this header. */

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import mailseam.play.BoxedPlayer;
 import mailseam.play.ClientPlayer;
+import mailseam.play.FaultBox;
 import mailseam.play.PlayLimits;
+import mailseam.play.Player;
 import mailseam.play.ServerPlayer;
+import mailseam.session.Fault;
 import mailseam.session.Gate;
 import mailseam.session.Header;
 import mailseam.session.Plan;
@@ -49,8 +53,11 @@ public final class SessionRuns {
         ClientPlans plans = new ClientPlans(session, options.plan(header, Direction.CLIENT));
         TimelineBuilder timeline = new TimelineBuilder(clock.instant());
         Duration timeout = options.timeout(header);
+        List<Fault> faults = options.faults(header);
         Running running = wire.run(
-                new RunRequest(server, () -> new ClientPlayer(plans, timeout, PlayLimits.DEFAULT), options.gate(header),
+                new RunRequest(server,
+                        () -> faulty(new ClientPlayer(plans, timeout, PlayLimits.DEFAULT), faults, Direction.CLIENT),
+                        options.gate(header),
                         options.mss().isPresent() ? options.mss() : header.mss(), timeout, both(timeline, events)));
         return new Run(server, plans::latest, running, timeline);
     }
@@ -68,11 +75,17 @@ public final class SessionRuns {
         checkGap(options.gate(header), options.timeout(header));
         Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
         Duration timeout = options.timeout(header);
-        return wire.listen(new ServeRequest(listen, _ -> new ServerPlayer(plan, timeout), options.gate(header),
+        List<Fault> faults = options.faults(header);
+        return wire.listen(new ServeRequest(listen,
+                _ -> faulty(new ServerPlayer(plan, timeout), faults, Direction.SERVER), options.gate(header),
                 (peer, running) -> {
                     TimelineBuilder timeline = new TimelineBuilder(clock.instant());
                     return both(timeline, listener.accepted(new Run(peer, () -> plan, running, timeline)));
                 }));
+    }
+
+    private static Player faulty(Player player, List<Fault> faults, Direction side) {
+        return faults.isEmpty() ? player : new BoxedPlayer(player, new FaultBox(faults), side);
     }
 
     /** A player allows each segment the timeout to leave, and does not know the gate. */

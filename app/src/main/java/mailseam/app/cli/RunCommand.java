@@ -30,6 +30,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionArguments connection = new ConnectionArguments();
     @Mixin
+    private final FaultArguments faults = new FaultArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
     @Option(names = "--server", paramLabel = "HOST:PORT", description = "Instead of the session's own server.")
     private @Nullable String server;
@@ -52,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
         }
         new Outputs(outputs).check();
         Session session = SessionInput.load(arguments.file);
-        RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings);
+        RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings)
+                .withFaults(faults.faults());
         if (server != null) {
             options = options.withServer(ConnectionArguments.endpoint("--server", server));
         }

@@ -28,6 +28,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionArguments connection = new ConnectionArguments();
     @Mixin
+    private final FaultArguments faults = new FaultArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
     @Mixin
     private final ListenArguments listen = new ListenArguments();
@@ -48,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         int connections = listen.connections();
         Session session = SessionInput.load(arguments.file);
         RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings)
-                .withServer(listen.endpoint());
+                .withServer(listen.endpoint()).withFaults(faults.faults());
         Visits<Served> visits = new Visits<>(served -> served);
         try (Wire wire = surroundings.wires().get();
                 Listening listening = new SessionRuns(wire, surroundings.clock()).serve(session, options, run -> {
