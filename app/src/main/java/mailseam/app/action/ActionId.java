@@ -51,7 +51,7 @@ public enum ActionId {
     LAB_STOP(Category.LAB, "mdi2s-stop", "Shortcut+Shift+X"),
     LAB_AGAIN(Category.LAB, "mdi2r-restart", "Shortcut+Shift+A"),
     LAB_REMOVE(Category.LAB, "mdi2d-delete-outline", "Shortcut+Shift+D"),
-    SHOW_CONVERSATIONS(Category.LAB, "mdi2s-swap-horizontal", "Shortcut+Shift+V"),
+    SHOW_CONVERSATIONS(Category.LAB, "mdi2f-format-list-bulleted", "Shortcut+Shift+V"),
     LAB_FOLLOW(Category.LAB, "mdi2p-playlist-play", "Shortcut+Shift+F"),
     LAB_SIDE(Category.LAB, "mdi2s-swap-vertical", "Shortcut+Shift+W"),
     SAVE_RECORDING(Category.LAB, "mdi2c-content-save-outline", "Shortcut+Shift+E"),

@@ -43,20 +43,39 @@ public final class ChainBox {
     }
 
     private String check() {
-        try {
-            BoxSetup.parse(setup().write());
-            return "";
-        } catch (SyntaxException wrong) {
-            return (wrong.message() + " " + wrong.expected()).strip();
+        for (Map.Entry<BoxOption, StringProperty> at : values.entrySet()) {
+            String value = typed(at.getKey(), at.getValue());
+            try {
+                if (!isUsual(at.getKey(), value)) {
+                    at.getKey().check(value);
+                }
+            } catch (SyntaxException wrong) {
+                return (wrong.message() + " " + wrong.expected()).strip();
+            }
         }
+        return "";
     }
 
-    /** As it is set; a value that is the usual one, or empty, is left out. */
+    /** Spaces around a value mean something only where it is a text. */
+    private static String typed(BoxOption option, StringProperty value) {
+        return option.kind() instanceof BoxOption.Kind.Text ? value.get() : value.get().strip();
+    }
+
+    /** An empty field stands for the usual value, unless nothing is a value of its own. */
+    private static boolean isUsual(BoxOption option, String value) {
+        return switch (option.kind()) {
+            case BoxOption.Kind.Text _,BoxOption.Kind.Cutting _ -> value.equals(option.standard());
+            case BoxOption.Kind.Whole _,BoxOption.Kind.Time _,BoxOption.Kind.Probability _,BoxOption.Kind.Choice _ ->
+                    value.isEmpty() || value.equals(option.standard());
+        };
+    }
+
+    /** As it is set, where no value is wrong; usual values are left out. */
     BoxSetup setup() {
         Map<String, String> set = new LinkedHashMap<>();
         values.forEach((option, value) -> {
-            String text = value.get().strip();
-            if (!text.isEmpty() && !text.equals(option.standard())) {
+            String text = typed(option, value);
+            if (!isUsual(option, text)) {
                 set.put(option.name(), text);
             }
         });

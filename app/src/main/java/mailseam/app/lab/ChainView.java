@@ -1,7 +1,12 @@
 package mailseam.app.lab;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,19 +21,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
+import mailseam.lab.box.BoxOption;
 import mailseam.lab.box.Middlebox;
 import org.jspecify.annotations.Nullable;
 
 /** The chain of middleboxes of a new proxy, from the client to the server, and the options of the selected one. */
 final class ChainView {
     private static final double ROW = 28;
-    private static final int ROWS = 4;
+    private static final int FEWEST_ROWS = 2;
+    private static final int MOST_ROWS = 6;
 
     private final ProxyForm model;
     private final Texts texts;
@@ -46,8 +54,9 @@ final class ChainView {
         this.describe = describe;
         list = describe.as("lab.chain", new ListView<>(model.chain()));
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROWS * ROW + 2);
-        list.setMinHeight(ROWS * ROW + 2);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.clamp(model.chain().size(), FEWEST_ROWS, MOST_ROWS) * ROW + 2, model.chain()));
+        list.setMinHeight(Region.USE_PREF_SIZE);
         Label none = new Label(texts.get("lab.chain.none"));
         none.setWrapText(true);
         list.setPlaceholder(none);
@@ -118,26 +127,35 @@ final class ChainView {
             return;
         }
         list.getSelectionModel().select(box);
-        Label summary = new Label(box.middlebox().summary());
-        summary.setWrapText(true);
-        summary.setMinHeight(Label.USE_PREF_SIZE);
-        summary.getStyleClass().add("remark");
-        options.getChildren().add(summary);
+        options.getChildren().add(remark(box.middlebox().summary()));
         box.values().forEach((option, value) -> {
-            TextField field = describe.named("lab-option-" + option.name(), option.name(), option.summary(),
-                    new TextField());
-            field.textProperty().bindBidirectional(value);
-            field.setPromptText(option.standard());
+            Control field = field(option, value);
             Label name = new Label(option.name());
             name.setLabelFor(field);
             name.getStyleClass().add("field-name");
-            Label help = new Label(option.summary());
-            help.setWrapText(true);
-            help.setMinHeight(Label.USE_PREF_SIZE);
-            help.getStyleClass().add("remark");
-            options.getChildren().addAll(List.of(name, field, help));
+            options.getChildren().addAll(List.of(name, field, remark(option.summary())));
         });
         options.getChildren().add(FormParts.wrong(box.problem()));
+    }
+
+    private static Label remark(String text) {
+        return FormParts.remark(new ReadOnlyStringWrapper(text));
+    }
+
+    private Control field(BoxOption option, StringProperty value) {
+        String id = "lab-option-" + option.name();
+        String help = texts.get("lab.option.help", option.summary(), option.values());
+        if (option.kind() instanceof BoxOption.Kind.Choice(List<String> words)) {
+            ComboBox<String> choice = describe.named(id, option.name(), help, new ComboBox<>());
+            choice.getItems().setAll(words);
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.valueProperty().bindBidirectional(value);
+            return choice;
+        }
+        TextField field = describe.named(id, option.name(), help, new TextField());
+        field.textProperty().bindBidirectional(value);
+        field.setPromptText(option.standard());
+        return field;
     }
 
     private final class Cell extends ListCell<ChainBox> {

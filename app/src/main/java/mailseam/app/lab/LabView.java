@@ -1,6 +1,8 @@
 package mailseam.app.lab;
 
 import java.time.ZoneId;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,8 @@ import mailseam.app.text.Texts;
 
 /** The lab: above what runs, below the conversations of what is selected, or a form for something new. */
 public final class LabView {
+    private static final ObservableValue<String> NONE = new ReadOnlyStringWrapper("");
+
     private final LabViewModel model;
     private final Texts texts;
     private final Describe describe;
@@ -31,6 +35,7 @@ public final class LabView {
     private final StoriesView stories;
     private final Label title = new Label();
     private final Node close;
+    private final Node start;
     private final BorderPane lower = new BorderPane();
     private final SplitPane node;
     private Subscription attached = Subscription.EMPTY;
@@ -44,14 +49,15 @@ public final class LabView {
         LabWords words = new LabWords(texts, ZoneId.systemDefault());
         things = new ThingsView(model, texts, words, describe);
         conversations = new ConversationsView(model, texts, words, describe, controls);
-        server = new ServerFormView(model.serverForm(), texts, describe, controls);
+        server = new ServerFormView(model.serverForm(), texts, describe);
         proxy = new ProxyFormView(model.proxyForm(), targets, texts, describe, controls);
-        stories = new StoriesView(model, texts, describe, controls);
-        close = controls.iconButton(ActionId.SHOW_CONVERSATIONS);
+        stories = new StoriesView(model, texts, describe);
+        close = controls.button(ActionId.SHOW_CONVERSATIONS);
+        start = controls.button(ActionId.LAB_START);
         lower.setTop(head());
         node = new SplitPane(upper(controls), lower);
         node.setOrientation(Orientation.VERTICAL);
-        node.setDividerPositions(0.36);
+        node.setDividerPositions(0.3);
         node.getStyleClass().add("lab");
     }
 
@@ -129,12 +135,25 @@ public final class LabView {
         title.setText(texts.get(page.textKey()));
         close.setVisible(page != LabPage.CONVERSATIONS);
         close.setManaged(page != LabPage.CONVERSATIONS);
+        lower.setBottom(switch (page) {
+            case CONVERSATIONS -> null;
+            case SERVER -> foot(model.serverForm().fields().failure());
+            case PROXY -> foot(model.proxyForm().fields().failure());
+            case STORIES -> foot(NONE);
+        });
         lower.setCenter(switch (page) {
             case CONVERSATIONS -> conversations.node();
             case SERVER -> scrolled(page, server.node());
             case PROXY -> scrolled(page, proxy.node());
             case STORIES -> scrolled(page, stories.node());
         });
+    }
+
+    /** What starts it stands below the form, wherever that is scrolled to, with the reason why it did not start. */
+    private Node foot(ObservableValue<String> failure) {
+        VBox foot = new VBox(FormParts.wrong(failure), start);
+        foot.getStyleClass().addAll("form", "lab-foot");
+        return foot;
     }
 
     private Node scrolled(LabPage page, Node form) {

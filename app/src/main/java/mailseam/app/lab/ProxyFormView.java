@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.run.TargetViewModel;
@@ -33,8 +32,7 @@ final class ProxyFormView {
             }
         });
         chain = new ChainView(model, texts, describe, controls);
-        node = new VBox(parts.name("lab.proxy.to", to), to, chain.node(), parts.listen("lab.proxy", model.fields()),
-                FormParts.wrong(model.fields().failure()), controls.button(ActionId.LAB_START));
+        node = new VBox(parts.name("lab.proxy.to", to), to, chain.node(), parts.listen("lab.proxy", model.fields()));
         node.getStyleClass().add("form");
     }
 

@@ -3,8 +3,6 @@ package mailseam.app.lab;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import mailseam.app.action.ActionId;
-import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
 import mailseam.lab.server.LabServerPreset;
@@ -14,7 +12,7 @@ final class ServerFormView {
     private final ComboBox<LabServerPreset> presets;
     private final VBox node;
 
-    ServerFormView(ServerForm model, Texts texts, Describe describe, ActionControls controls) {
+    ServerFormView(ServerForm model, Texts texts, Describe describe) {
         FormParts parts = new FormParts(texts, describe);
         presets = describe.as("lab.server.preset", new ComboBox<>());
         presets.getItems().setAll(model.presets());
@@ -23,8 +21,7 @@ final class ServerFormView {
         presets.valueProperty().bindBidirectional(model.preset());
         node = new VBox(parts.name("lab.server.preset", presets), presets,
                 FormParts.remark(model.preset().map(LabServerPreset::summary)),
-                parts.listen("lab.server", model.fields()), FormParts.wrong(model.fields().failure()),
-                controls.button(ActionId.LAB_START));
+                parts.listen("lab.server", model.fields()));
         node.getStyleClass().add("form");
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import mailseam.app.action.ActionId;
-import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
 import mailseam.lab.story.Story;
@@ -23,7 +21,7 @@ final class StoriesView {
     private final VBox node;
     private Subscription attached = Subscription.EMPTY;
 
-    StoriesView(LabViewModel model, Texts texts, Describe describe, ActionControls controls) {
+    StoriesView(LabViewModel model, Texts texts, Describe describe) {
         this.model = model;
         list = describe.as("lab.stories", new ListView<>());
         list.getItems().setAll(model.stories());
@@ -37,7 +35,7 @@ final class StoriesView {
             Story story = model.story().get();
             return story == null ? "" : story.tells();
         }, model.story());
-        node = new VBox(list, FormParts.remark(tells), controls.button(ActionId.LAB_START));
+        node = new VBox(list, FormParts.remark(tells));
         node.getStyleClass().add("form");
     }
 

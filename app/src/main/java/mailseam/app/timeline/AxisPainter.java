@@ -34,8 +34,8 @@ final class AxisPainter {
 
     /** Says whose lane is whose, on top of everything. */
     void names() {
-        name(scene.words().lane(true), scene.palette().clientLine(), scene.rows().clientEnd() + 8);
-        name(scene.words().lane(false), scene.palette().serverLine(), scene.rows().serverBoxes() - 24);
+        name(scene.words().lane(true), scene.palette().clientLine(), scene.rows().clientEnd() + 2);
+        name(scene.words().lane(false), scene.palette().serverLine(), scene.rows().serverBoxes() - 20);
     }
 
     private void name(String text, Color colour, double y) {

@@ -32,12 +32,12 @@ public final class EventTable {
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(texts.get("events.none")));
-        column("time", 88, true, (_, event) -> TimeWords.seconds(event.nanos())).setMinWidth(80);
-        column("side", 58, false, EventWords::side).setMinWidth(58);
-        column("kind", 98, false, EventWords::kind);
-        column("length", 68, true, EventWords::length);
+        column("time", 88, true, (_, event) -> TimeWords.seconds(event.nanos()));
+        column("side", 62, false, EventWords::side);
+        column("kind", 96, false, EventWords::kind);
+        column("length", 70, true, EventWords::length);
         column("carriers", 92, false, EventWords::carriers);
-        TableColumn<Event, String> text = column("text", 200, false, EventWords::text);
+        TableColumn<Event, String> text = column("text", 90, false, EventWords::text);
         text.getStyleClass().add("octets");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     }
@@ -47,6 +47,7 @@ public final class EventTable {
         TableColumn<Event, String> column = new TableColumn<>(texts.get("events." + key));
         column.setId("events-" + key);
         column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(words, row.getValue())));

@@ -42,7 +42,7 @@ public final class LanesView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(canvas);
-        setMinSize(100, 170);
+        setMinSize(100, 206);
         setPrefHeight(230);
         setOnScroll(this::scrolled);
         setOnMousePressed(this::pressed);

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import mailseam.app.bridge.EventBridge;
-import mailseam.app.bridge.Pulses;
+import mailseam.app.bridge.HandPulses;
 import mailseam.app.task.QueuedTasks;
+import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.play.Outcome;
 import mailseam.session.Session;
@@ -134,25 +135,38 @@ class RunViewModelTest {
         assertThat(timeline.timeline().segments()).hasSize(EventBridge.CAPACITY + 1);
     }
 
-    private static final class HandPulses implements Pulses {
-        private Runnable each;
+    @Test
+    void anotherTimelineIsNotPushedAsideByARunThatGoesOn() {
+        HeldEngine.Held held = begun();
+        held.happens(read(1_000));
+        pulses.pulse();
+        TimelineViewModel.Turn other = timeline.take();
 
-        @Override
-        public void start(Runnable eachPulse) {
-            each = eachPulse;
-        }
+        held.happens(read(2_000));
+        pulses.pulse();
+        assertThat(timeline.events()).isEmpty();
+        held.end(new Outcome.Completed());
+        tasks.pass();
+        assertThat(other.isOn()).isTrue();
+        assertThat(timeline.events()).isEmpty();
 
-        @Override
-        public void stop() {
-            each = null;
-        }
+        run.show();
+        assertThat(run.isShown()).isTrue();
+        assertThat(timeline.timeline().segments()).hasSize(2);
+    }
 
-        boolean isGoing() {
-            return each != null;
-        }
+    @Test
+    void runIsShownAgainWhileItGoesOn() {
+        HeldEngine.Held held = begun();
+        held.happens(read(1_000));
+        pulses.pulse();
+        timeline.take();
 
-        void pulse() {
-            each.run();
-        }
+        run.show();
+        held.happens(read(2_000));
+        pulses.pulse();
+
+        assertThat(timeline.timeline().segments()).hasSize(2);
+        assertThat(timeline.events().stream().filter(event -> event.kind() == EventKind.SEGMENT)).hasSize(2);
     }
 }
