@@ -20,7 +20,7 @@ final class CorrectProfile {
     static final Rules RULES = new Rules(
             new Offer(List.of("PIPELINING", "SIZE", "8BITMIME", "SMTPUTF8", "CHUNKING", "DSN", "ENHANCEDSTATUSCODES"),
                     SIZE),
-            Opening.AT_ONCE, Ending.QUIET, new HelloRule(Set.of("MAIL"), Names.ANY, true),
+            Opening.AT_ONCE, Ending.QUIET, new HelloRule(Set.of("MAIL"), Names.HOST, true),
             new CommandRule(Map.of("EXPN", Saying.EXPN_REFUSED, "HELP", Saying.HELP, "ETRN", Saying.NOT_IMPLEMENTED,
                     "TURN", Saying.NOT_IMPLEMENTED, "SEND", Saying.NOT_IMPLEMENTED, "SOML", Saying.NOT_IMPLEMENTED,
                     "SAML", Saying.NOT_IMPLEMENTED, "STARTTLS", Saying.NO_TLS, "AUTH", Saying.AUTH_NOT_OFFERED),
