@@ -28,7 +28,7 @@ final class CorrectProfile {
             new LineRule(0, TooLong.REFUSED, BareLf.TAKEN, false, Nul.REFUSED, false),
             new AddressRule(Form.BRACKETS, false, 0, true, true, true), RecipientRule.ALL_BUT_NOBODY,
             new MessageRule(RECIPIENTS, EndOfData.STRICT, true, true, 0, ZeroChunk.TAKEN, AfterChunk.COMMANDS),
-            List.of(), List.of(), Set.of(Saying.GOODBYE));
+            List.of(), List.of(), Set.of(Saying.GOODBYE), new Delivery.Whole(), Set.of());
 
     static final Wording WORDING = Wording.of(QueueId.OPENSMTPD, """
             GREETING 220 {name} ESMTP Mailseam lab, all mail is thrown away

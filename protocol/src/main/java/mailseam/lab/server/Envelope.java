@@ -9,6 +9,7 @@ final class Envelope {
     private int accepted;
     private Optional<String> refusal = Optional.empty();
     private boolean refusalsDiffer;
+    private boolean lastRefused;
     private boolean chunked;
     private boolean spoiled;
     private long octets;
@@ -25,6 +26,7 @@ final class Envelope {
         open = false;
         utf8 = false;
         accepted = 0;
+        lastRefused = false;
         refusal = Optional.empty();
         refusalsDiffer = false;
         chunked = false;
@@ -49,10 +51,12 @@ final class Envelope {
 
     void accept() {
         accepted++;
+        lastRefused = false;
     }
 
     /** RCPT was refused with this text. */
     void refuse(String text) {
+        lastRefused = true;
         refusalsDiffer |= refusal.filter(first -> !first.equals(text)).isPresent();
         refusal = refusal.or(() -> Optional.of(text));
     }
@@ -60,6 +64,11 @@ final class Envelope {
     /** Whether a RCPT was refused. */
     boolean refused() {
         return refusal.isPresent();
+    }
+
+    /** Whether the last RCPT was refused. */
+    boolean lastRefused() {
+        return lastRefused;
     }
 
     /** The text of all refusals, if they are the same. */

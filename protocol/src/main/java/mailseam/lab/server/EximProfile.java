@@ -62,7 +62,8 @@ final class EximProfile {
             new AddressRule(Form.VERB_WITH_COLON, true, LOCAL_PART, false, true, false), RecipientRule.ALL_BUT_NOBODY,
             new MessageRule(RECIPIENTS, EndOfData.STRICT, true, true, 0, ZeroChunk.REFUSED_LATER, AfterChunk.CHUNKS),
             List.of(), STRIKES,
-            Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.COMMANDS_TOO_MANY, Saying.UNKNOWN_TOO_MANY));
+            Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.COMMANDS_TOO_MANY, Saying.UNKNOWN_TOO_MANY),
+            new Delivery.Whole(), Set.of());
 
     /** Offers PIPECONNECT, and looks for input that comes too soon no earlier than behind the first DATA or BDAT. */
     static final Rules RULES = BASE.withGroups(Opening.AT_ONCE,

@@ -2,6 +2,7 @@ package mailseam.lab.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All lab servers that can be had by name. */
 public final class LabServers {
@@ -10,6 +11,10 @@ public final class LabServers {
 
     /** In the order in which a list shows them; the first is the usual one. */
     public static List<LabServerPreset> all() {
+        return Stream.concat(profiles().stream(), FaultyServers.all().stream()).toList();
+    }
+
+    private static List<LabServerPreset> profiles() {
         return List.of(
                 profile("correct", "A correct server that takes all mail and throws it away.", CorrectProfile.RULES,
                         CorrectProfile.WORDING),

@@ -33,6 +33,11 @@ public record MessageRule(int recipients, EndOfData ends, boolean bareLf, boolea
         CHUNKS
     }
 
+    /** The same with other ends of mail data. */
+    MessageRule endingAt(EndOfData other) {
+        return new MessageRule(recipients, other, bareLf, bareCr, longestLine, zeroChunk, afterChunk);
+    }
+
     /** The same, but an LF without CR neither ends a message nor may be in one. */
     MessageRule withoutBareLf() {
         return new MessageRule(recipients, EndOfData.STRICT, false, bareCr, longestLine, zeroChunk, afterChunk);

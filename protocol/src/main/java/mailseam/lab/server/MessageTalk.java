@@ -26,7 +26,8 @@ final class MessageTalk {
         if (envelope.chunked()) {
             return Said.of(Saying.DATA_AFTER_CHUNK);
         }
-        return envelope.accepted() > 0 ? Said.of(Saying.START_MAIL)
+        boolean misled = envelope.lastRefused() && talk.rules().flaws().contains(Flaw.LAST_RECIPIENT_DECIDES);
+        return envelope.accepted() > 0 && !misled ? Said.of(Saying.START_MAIL)
                 : withoutRecipient(Saying.DATA_TOO_EARLY, Saying.RECIPIENT_FIRST);
     }
 

@@ -35,7 +35,8 @@ final class OpensmtpdProfile {
             new MessageRule(RECIPIENTS, new EndOfData(true, false, true), true, true, TEXT_LINE, ZeroChunk.TAKEN,
                     AfterChunk.COMMANDS),
             List.of(new GroupRule(Set.of(), Clients.ALL, Moment.READ, Breach.CLOSE)), List.of(),
-            Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.LINE_LONG, Saying.MESSAGE_LINE_LONG));
+            Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.LINE_LONG, Saying.MESSAGE_LINE_LONG),
+            new Delivery.Whole(), Set.of());
 
     static final Wording WORDING = CorrectProfile.WORDING.with(QueueId.OPENSMTPD).but("""
             GREETING 220 {name} ESMTP OpenSMTPD

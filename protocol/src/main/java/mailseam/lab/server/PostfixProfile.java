@@ -50,7 +50,8 @@ final class PostfixProfile {
             LINES, new AddressRule(Form.LOOSE, false, 0, false, false, true), RecipientRule.ALL_BUT_NOBODY, MESSAGE,
             List.of(),
             List.of(new Strike(ERRORS, Set.of(), HARD_ERROR_LIMIT, Saying.ERRORS_TOO_MANY, Manner.BEHIND, true)),
-            Set.of(Saying.GOODBYE, Saying.NOT_SMTP, Saying.OUT_OF_STEP, Saying.LINE_BARE_LF, Saying.COUNT_INVALID));
+            Set.of(Saying.GOODBYE, Saying.NOT_SMTP, Saying.OUT_OF_STEP, Saying.LINE_BARE_LF, Saying.COUNT_INVALID),
+            new Delivery.Whole(), Set.of());
 
     /** With smtpd_forbid_unauth_pipelining = yes and smtpd_forbid_bare_newline = reject. */
     static final Rules STRICT = RULES

@@ -59,7 +59,8 @@ final class PostscreenProfile {
             List.of(),
             Set.of(Saying.GOODBYE, Saying.NOT_SMTP, Saying.LINE_LONG, Saying.COMMANDS_TOO_MANY, Saying.DATA_TOO_EARLY,
                     Saying.RECIPIENT_FIRST, Saying.NO_RECIPIENTS, Saying.CHUNK_TOO_EARLY,
-                    Saying.CHUNK_WITHOUT_RECIPIENT, Saying.COUNT_INVALID));
+                    Saying.CHUNK_WITHOUT_RECIPIENT, Saying.COUNT_INVALID),
+            new Delivery.Whole(), Set.of());
 
     private static final Opening OPENING = new Opening(PAUSE, true, new Opening.EarlyTalk.HandedOver(ALONE, WORDING));
 

@@ -24,6 +24,7 @@ final class SendmailProfile {
     private static final int LINE = 2047;
     private static final int LOCAL_PART = 256;
     private static final int BAD_COMMANDS = 25;
+    private static final int REPLY_BUFFER = 4096;
 
     static final Rules RULES = new Rules(
             new Offer(List.of("ENHANCEDSTATUSCODES", "PIPELINING", "EXPN", "VERB", "8BITMIME", "SIZE", "DSN", "ETRN",
@@ -41,7 +42,8 @@ final class SendmailProfile {
             List.of(new Strike(Set.of(Saying.UNKNOWN_COMMAND, Saying.EMPTY_COMMAND), Set.of(), BAD_COMMANDS,
                     Saying.UNKNOWN_TOO_MANY, Manner.INSTEAD, false)),
             Set.of(Saying.GOODBYE, Saying.OUT_OF_STEP, Saying.NOT_SMTP, Saying.LINE_LONG, Saying.MESSAGE_BARE_LF,
-                    Saying.MESSAGE_BARE_CR));
+                    Saying.MESSAGE_BARE_CR),
+            new Delivery.Blocks(REPLY_BUFFER), Set.of());
 
     static final Wording WORDING = CorrectProfile.WORDING.with(QueueId.SENDMAIL).but("""
             GREETING 220 {name} ESMTP Sendmail 8.17.1.9/8.17.1.9; {gmt}

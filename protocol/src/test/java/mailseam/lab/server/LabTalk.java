@@ -19,6 +19,7 @@ final class LabTalk {
     private boolean waits;
     private boolean closed;
     private boolean goodbye;
+    private boolean reset;
 
     private LabTalk(LabProfile profile) {
         player = new LabServerPlayer(profile, Visit.LOCAL);
@@ -111,6 +112,11 @@ final class LabTalk {
         return closed;
     }
 
+    /** Whether the server reset the connection. */
+    boolean wasReset() {
+        return reset;
+    }
+
     private List<PlayCommand> event(PlayEvent event) {
         List<PlayCommand> commands = player.handle(event);
         for (PlayCommand command : commands) {
@@ -121,6 +127,7 @@ final class LabTalk {
                     List<Reply> replies = replies();
                     goodbye = replies.getLast().code() == 221;
                 }
+                case PlayCommand.Reset _ -> reset = true;
                 default -> {
                 }
             }
