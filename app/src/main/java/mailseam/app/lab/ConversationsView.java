@@ -164,13 +164,13 @@ final class ConversationsView {
             }
             ConversationSummary summary = item.summary().get();
             String first = texts.get("lab.conversation", item.number(), item.who());
-            String how = words.how(summary);
-            String second = words.line(item);
-            lines.show(LabWords.icon(summary), first, how, second, true);
+            String time = words.time(item.start());
+            String second = words.line(summary);
+            lines.show(LabWords.icon(summary), first, time, second, true);
             setGraphic(lines);
-            tip.setText(String.join("\n", first, how, second));
+            tip.setText(String.join("\n", first, time, second));
             setTooltip(tip);
-            setAccessibleText(String.join(", ", first, how, second));
+            setAccessibleText(String.join(", ", first, time, second));
         }
     }
 }

@@ -51,7 +51,7 @@ public final class LabView {
         conversations = new ConversationsView(model, texts, words, describe, controls);
         server = new ServerFormView(model.serverForm(), texts, describe);
         proxy = new ProxyFormView(model.proxyForm(), targets, texts, describe, controls);
-        stories = new StoriesView(model, texts, describe);
+        stories = new StoriesView(model, texts, words, describe);
         close = controls.button(ActionId.SHOW_CONVERSATIONS);
         start = controls.button(ActionId.LAB_START);
         lower.setTop(head());
@@ -145,7 +145,7 @@ public final class LabView {
             case CONVERSATIONS -> conversations.node();
             case SERVER -> scrolled(page, server.node());
             case PROXY -> scrolled(page, proxy.node());
-            case STORIES -> scrolled(page, stories.node());
+            case STORIES -> stories.node();
         });
     }
 

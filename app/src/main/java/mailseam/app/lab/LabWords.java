@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mailseam.app.text.Texts;
+import mailseam.lab.story.Story;
 import mailseam.play.Outcome;
 import mailseam.wire.Endpoint;
 
 /** What runs in the lab, and what is said there, in words. */
 public final class LabWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Texts texts;
     private final ZoneId zone;
@@ -22,7 +23,7 @@ public final class LabWords {
     }
 
     /** How something is, in a word or two. */
-    public String state(LabState state) {
+    private String state(LabState state) {
         return switch (state) {
             case LabState.Starting _ -> texts.get("lab.state.starting");
             case LabState.Listens(Endpoint at) -> at.toString();
@@ -42,24 +43,28 @@ public final class LabWords {
         String to = thing.order() instanceof LabOrder.Proxy proxy ? texts.get("lab.leads", proxy.to()) : "";
         String count = texts.get(thing.order() instanceof LabOrder.Play ? "lab.scenes" : "lab.count",
                 thing.count().get());
-        return texts.get("lab.line", state(state) + to, count);
+        boolean played = state instanceof LabState.Stopped && thing.order() instanceof LabOrder.Play;
+        return texts.get("lab.line", (played ? texts.get("lab.state.played") : state(state)) + to, count);
     }
 
-    /** A time of day to the millisecond. */
+    /** The second line of a story in the list. */
+    public String line(Story story) {
+        return texts.get("lab.line", story.name(), story.source());
+    }
+
+    /** A time of day. */
     public String time(Instant instant) {
         return CLOCK.format(instant.atZone(zone));
     }
 
-    /** How a conversation goes, or how it went, in a word or two. */
-    public String how(ConversationSummary summary) {
+    private String how(ConversationSummary summary) {
         return summary.outcome().map(outcome -> texts.get("lab.outcome." + outcome.name()))
                 .orElseGet(() -> texts.get("lab.outcome.going"));
     }
 
     /** The second line of a conversation in the list. */
-    public String line(ConversationItem item) {
-        ConversationSummary summary = item.summary().get();
-        String count = texts.get("lab.line", time(item.start()), texts.get("lab.commands", summary.commands()));
+    public String line(ConversationSummary summary) {
+        String count = texts.get("lab.line", how(summary), texts.get("lab.commands", summary.commands()));
         return summary.lastReply().isEmpty() ? count : texts.get("lab.line", count, summary.lastReply());
     }
 

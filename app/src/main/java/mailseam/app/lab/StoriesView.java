@@ -6,6 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
@@ -14,20 +18,21 @@ import mailseam.lab.story.Story;
 
 /** The stories: what each tells, and a button that plays it. */
 final class StoriesView {
-    private static final int ROWS = 7;
+    private static final double TELLS_HEIGHT = 140;
 
     private final LabViewModel model;
+    private final LabWords words;
     private final ListView<Story> list;
     private final VBox node;
     private Subscription attached = Subscription.EMPTY;
 
-    StoriesView(LabViewModel model, Texts texts, Describe describe) {
+    StoriesView(LabViewModel model, Texts texts, LabWords words, Describe describe) {
         this.model = model;
+        this.words = words;
         list = describe.as("lab.stories", new ListView<>());
         list.getItems().setAll(model.stories());
         list.setFixedCellSize(TwoLines.HEIGHT);
-        list.setPrefHeight(ROWS * TwoLines.HEIGHT + 2);
-        list.setMinHeight(3 * TwoLines.HEIGHT);
+        list.setMinHeight(2 * TwoLines.HEIGHT);
         list.getStyleClass().add("two-lines");
         list.setPlaceholder(new Label(texts.get("lab.stories.none")));
         list.setCellFactory(_ -> new Cell());
@@ -35,8 +40,18 @@ final class StoriesView {
             Story story = model.story().get();
             return story == null ? "" : story.tells();
         }, model.story());
-        node = new VBox(list, FormParts.remark(tells));
-        node.getStyleClass().add("form");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node = new VBox(list, told(describe, FormParts.remark(tells)));
+    }
+
+    private static ScrollPane told(Describe describe, Label tells) {
+        tells.getStyleClass().add("lab-about");
+        ScrollPane pane = describe.as("lab.tells", new ScrollPane(tells));
+        pane.setFitToWidth(true);
+        pane.setPrefViewportHeight(TELLS_HEIGHT);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getStyleClass().addAll("edge-to-edge", "lab-tells");
+        return pane;
     }
 
     Node node() {
@@ -56,8 +71,9 @@ final class StoriesView {
         attached.unsubscribe();
     }
 
-    private static final class Cell extends ListCell<Story> {
+    private final class Cell extends ListCell<Story> {
         private final TwoLines lines = new TwoLines();
+        private final Tooltip tip = new Tooltip();
 
         private Cell() {
             setPrefWidth(0);
@@ -68,12 +84,16 @@ final class StoriesView {
             super.updateItem(story, empty);
             if (empty || story == null) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
-            lines.show(LabPage.STORIES.icon(), story.title(), story.name(), story.source(), true);
+            String second = words.line(story);
+            lines.show("", story.title(), "", second, true);
+            tip.setText(story.title() + "\n" + second);
+            setTooltip(tip);
             setGraphic(lines);
-            setAccessibleText(story.name() + ", " + story.title());
+            setAccessibleText(story.title() + ", " + second);
         }
     }
 }

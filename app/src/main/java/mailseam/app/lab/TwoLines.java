@@ -39,8 +39,13 @@ final class TwoLines extends HBox {
         setMinWidth(0);
     }
 
+    /** An empty name stands for no icon. */
     void show(String iconName, String what, String atRight, String below, boolean strong) {
-        icon.setIconLiteral(iconName);
+        icon.setVisible(!iconName.isEmpty());
+        icon.setManaged(icon.isVisible());
+        if (icon.isVisible()) {
+            icon.setIconLiteral(iconName);
+        }
         first.setText(what);
         right.setText(atRight);
         second.setText(below);

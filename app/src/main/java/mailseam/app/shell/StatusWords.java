@@ -36,9 +36,10 @@ final class StatusWords {
     Status of(ConversationItem item, Timeline timeline) {
         int segments = timeline.segments().size();
         String text = item.summary().get().outcome().map(outcome -> switch (outcome) {
-            case Outcome.Completed _ -> texts.get("status.conversation.completed", item.who(), segments);
-            case Outcome.Ended ended -> texts.get("status.conversation.ended", item.who(), ended.message());
-        }).orElseGet(() -> texts.get("status.conversation.going", item.who(), segments));
+            case Outcome.Completed _ -> texts.get("status.conversation.completed", item.number(), item.who(), segments);
+            case Outcome.Ended ended ->
+                    texts.get("status.conversation.ended", item.number(), item.who(), ended.message());
+        }).orElseGet(() -> texts.get("status.conversation.going", item.number(), item.who(), segments));
         return new Status(item.summary().get().outcome().map(StatusWords::kind).orElse(Status.Kind.GOING), text, 0);
     }
 
@@ -61,13 +62,13 @@ final class StatusWords {
 
     /** What the timeline shows where it is a conversation's of the lab. */
     String caption(ConversationItem item, ConversationViewer viewer) {
-        String side = viewer.twoSided().get() ? texts.get("caption." + viewer.side().get().textKey()) : "";
-        return texts.get("caption.conversation", item.number(), item.who()) + side;
+        String key = viewer.twoSided().get() ? "caption." + viewer.side().get().textKey() : "caption.conversation";
+        return texts.get(key, item.number(), item.who());
     }
 
     /** The title of a recording of a conversation. */
     String title(ConversationItem item) {
-        return texts.get("conversation.title", item.who());
+        return texts.get("conversation.title", item.number(), item.who());
     }
 
     private Status refused(List<Problem> problems) {

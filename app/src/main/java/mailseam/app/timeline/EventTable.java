@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of the events: what the lanes show, for reading, copying and screen readers. */
 public final class EventTable {
     private static final double ROW = 24;
+    /** Wider than there is room for: the last column takes what the others leave. */
+    private static final double WIDE = 900;
 
     private final TimelineViewModel model;
     private final Texts texts;
@@ -38,6 +40,7 @@ public final class EventTable {
         column("length", 70, true, EventWords::length);
         column("carriers", 92, false, EventWords::carriers);
         TableColumn<Event, String> text = column("text", 90, false, EventWords::text);
+        text.setPrefWidth(WIDE);
         text.getStyleClass().add("octets");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import mailseam.lab.client.ClientResult;
+import mailseam.lab.proxy.ProxyResult;
 import mailseam.lab.proxy.ProxySetup;
 import mailseam.lab.server.ServerSetup;
 import mailseam.lab.story.Scene;
 import mailseam.lab.story.SceneResult;
 import mailseam.lab.story.StoryRun;
+import mailseam.play.Outcome;
+import mailseam.timeline.Timeline;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
 
@@ -101,6 +106,14 @@ public final class ScriptedLab implements LabEngine {
         private PlayedScene(Scene scene, ConversationLog log) {
             this.scene = scene;
             this.log = log;
+        }
+
+        /** What the client saw until now is what the server saw too. */
+        void end() {
+            Timeline seen = log.timeline(Side.CLIENT).orElseThrow();
+            ProxyResult between = new ProxyResult(new Outcome.Completed(), seen, Optional.of(seen));
+            log.over(between);
+            result.complete(new SceneResult(scene, new ClientResult(new Outcome.Completed(), seen), between));
         }
 
         @Override
