@@ -48,14 +48,16 @@ enum MailClient {
     /**
      * Sends a message to a server.
      *
+     * @param more further arguments
      * @return its exit status and what it printed, in one text: {@code status 0} and a line end in front
      */
-    String send(int port) throws IOException, InterruptedException {
+    String send(int port, String... more) throws IOException, InterruptedException {
         Path input = Files.createTempFile("mailseam-message", ".eml");
         Path output = Files.createTempFile("mailseam-client", ".txt");
         try {
             Files.writeString(input, MESSAGE);
             List<String> words = new ArrayList<>(command);
+            words.addAll(List.of(more));
             words.replaceAll(word -> word.replace("PORT", Integer.toString(port)));
             Process process = start(new ProcessBuilder(words).redirectInput(input.toFile()).redirectErrorStream(true)
                     .redirectOutput(output.toFile()));

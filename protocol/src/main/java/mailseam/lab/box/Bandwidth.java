@@ -20,7 +20,7 @@ final class Bandwidth implements Pace {
             "The stream that is slow, named by its sender.");
 
     static final BoxPreset PRESET = new BoxPreset(new Middlebox("bandwidth",
-            "Lets no more than so many octets pass in a second.", List.of("B26", "B27"),
+            "Lets no more than so many octets pass in a second.", List.of("B27"),
             "A slow line with a queue of a mebibyte, behind which the sender waits. Large reads come in pieces. Headers of packets take"
                     + " no time, and nothing is lost however long the queue is.",
             List.of(RATE, OCTETS, DIRECTION)), Bandwidth::box);

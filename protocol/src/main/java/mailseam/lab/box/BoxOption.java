@@ -36,7 +36,7 @@ public record BoxOption(String name, Kind kind, String standard, String summary)
         record Probability() implements Kind {
         }
 
-        /** One of some words. */
+        /** One of some words, of which there are at least two. */
         record Choice(List<String> words) implements Kind {
             public Choice {
                 words = List.copyOf(words);
@@ -58,7 +58,8 @@ public record BoxOption(String name, Kind kind, String standard, String summary)
             case Kind.Whole(long min, long max) -> "a number from " + min + " to " + max;
             case Kind.Time(Duration max) -> "a time up to " + TimeText.write(max);
             case Kind.Probability _ -> "a probability from 0 to 1";
-            case Kind.Choice(List<String> words) -> String.join(" or ", words);
+            case Kind.Choice(List<String> words) -> String.join(", ", words.subList(0, words.size() - 1)) + " or "
+                    + words.getLast();
             case Kind.Text(int longest) -> "a text of at most " + longest + " characters";
             case Kind.Cutting _ -> "a segmentation, such as octets 5 or random 1-8 seed 7";
         };

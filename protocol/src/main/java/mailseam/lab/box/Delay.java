@@ -18,7 +18,7 @@ record Delay(long nanos) implements Pace {
             "The stream that comes later, named by its sender.");
 
     static final BoxPreset PRESET = new BoxPreset(new Middlebox("delay",
-            "Everything comes later by a time, as over a long path.", List.of("000", "B23"),
+            "Everything comes later by a time, as over a long path.", List.of("000"),
             "A path with a long round trip, such as the 0.6 s of story 000, at which pipelining shows what it is worth. Octets keep"
                     + " their order and their reads. A path that holds more than a mebibyte makes its sender wait. It delays what is"
                     + " read: connecting and the acknowledgements of TCP are as quick as without it.",

@@ -18,7 +18,8 @@ final class InjectError extends PassingBox {
                     + " were put in.");
     private static final BoxOption CHANCE = new BoxOption("chance", new BoxOption.Kind.Probability(), "1",
             "How often it does so where it could.");
-    private static final BoxOption SEED = new BoxOption("seed", new BoxOption.Kind.Whole(0, Long.MAX_VALUE / 10), "1",
+    private static final BoxOption SEED = new BoxOption("seed", new BoxOption.Kind.Whole(0, 999_999_999_999_999_999L),
+            "1",
             "Makes the same choices again.");
 
     static final BoxPreset PRESET = new BoxPreset(new Middlebox("inject-error",

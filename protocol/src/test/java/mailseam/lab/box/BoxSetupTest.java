@@ -32,7 +32,7 @@ class BoxSetupTest {
                                       | 1  | 1  | There is no middlebox "".                 | Known are: pix-fixup,
             pix-dot,los=dot           | 9  | 3  | pix-dot has no option "los".              | Did you mean "lose"?
             pix-dot,lose=dog          | 14 | 3  | "dog" is no value of lose.                | Did you mean "dot"?
-            pix-dot,lose              | 9  | 4  | The option lose has no value.             | lose is crlf or dot or both.
+            pix-dot,lose              | 9  | 4  | The option lose has no value.             | lose is crlf, dot or both.
             pix-dot,                  | 9  | 1  | pix-dot has no option "".                 | Known are: lose, do, where.
             pix-dot,lose=dot,lose=dot | 18 | 4  | The option lose is set twice.             | Set it once.
             slicer,octets=0           | 15 | 1  | "0" is out of range.                      | octets is a number from 1 to
