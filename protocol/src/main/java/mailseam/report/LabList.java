@@ -39,7 +39,8 @@ public final class LabList {
         for (Middlebox box : Middleboxes.all()) {
             entry(columns, box.name(), box.summary(), box.bugs());
             for (var option : box.options()) {
-                row(columns, "    " + option.name() + "=" + option.standard(), option.summary());
+                row(columns, "    " + option.name() + "=" + option.standard(),
+                        option.summary() + " [" + option.values() + "]");
             }
         }
         columns.line("");
@@ -84,6 +85,7 @@ public final class LabList {
                 json.writeStringProperty("imitates", box.imitates());
                 array(json, "options", box.options(), option -> {
                     json.writeStringProperty("name", option.name());
+                    json.writeStringProperty("values", option.values());
                     json.writeStringProperty("standard", option.standard());
                     json.writeStringProperty("summary", option.summary());
                 });

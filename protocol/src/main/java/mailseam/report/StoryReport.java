@@ -51,7 +51,8 @@ public final class StoryReport {
         columns.line("");
         paragraph(columns, "== " + scene.title());
         paragraph(columns, MARGIN, scene.chain());
-        paragraph(columns, MARGIN, ConversationLine.of(client) + ", in " + Columns.seconds(end(client)) + " s");
+        paragraph(columns, MARGIN, ConversationLine.of(client));
+        paragraph(columns, MARGIN, "in " + Columns.seconds(end(client)) + " s");
         paragraph(columns, MARGIN, result.client().outcome().name() + ": " + result.client().outcome().message());
         Optional<Timeline> server = result.between().server();
         columns.line("");

@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 /** How a connection is used. */
 final class ConnectionArguments {
     @Option(names = "--gate", paramLabel = "wire|read|gap=MS", description = {
-            "What is waited for before each segment: that the last one has left (wire),",
-            "that the peer has acknowledged it (read), or a time."})
+            "What is waited for before each segment: that the last one has left (wire), that the peer has acknowledged"
+                    + " it (read), or a time."})
     @Nullable
     String gate;
 

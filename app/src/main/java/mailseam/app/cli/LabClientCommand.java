@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mailseam lab client}: a client with a known habit sends a mail. */
 @Command(name = "client", description = "A client with a known habit or fault sends a mail; the timeline is printed.", footer = {
         "", "Examples:", "  mailseam lab client read-is-reply --server 127.0.0.1:2525",
-        "  mailseam lab client full-pipeline --server 127.0.0.1:2525 --recipients 1000 --json"})
+        "  mailseam lab client full-pipeline --server :2525 --recipients 1000 --json"})
 final class LabClientCommand implements Callable<Integer> {
     private static final Pattern PRINTABLE = Pattern.compile("[^\\p{Cntrl}]*");
     private static final int MOST_RECIPIENTS = 100_000;

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code mailseam lab server}: a server that takes all mail and throws it away, with the behaviour and the faults asked for. */
 @Command(name = "server", description = "A server that takes all mail and throws it away, with faults if you like.", footer = {
-        "", "It prints a line for each client: the time, its address, the octets of client and",
-        "server, what was said, the last reply, and how it ended.", "", "Examples:", "  mailseam lab server",
-        "  mailseam lab server postfix-strict --listen 127.0.0.1:0 --connections 1 --json",
+        "", "It prints a line for each client: the time, its address, the octets of client",
+        "and server, what was said, the last reply, and how it ended.", "", "Examples:", "  mailseam lab server",
+        "  mailseam lab server postfix-strict --listen :0 --connections 1 --json",
         "  mailseam lab server --fault \"reply EHLO: cut octets 8 wait 20ms\"",
         "  mailseam lab server exim --fault \"reply RCPT #2: drop\" -o trace.seam"})
 final class LabServerCommand implements Callable<Integer> {

@@ -22,12 +22,12 @@ import picocli.CommandLine.Option;
 /** {@code mailseam proxy}: stands between any client and any server, records what passes, and may be a middlebox. */
 @Command(name = "proxy", description = {"Stand between clients and a server and record what passes,",
         "as it is or through middleboxes and faults."}, footer = {"",
-                "It prints a line for each conversation: the time, the client's address, the octets",
-                "of client and server, what was said, the last reply, and how it ended. What the",
-                "server's side saw, where something stands between, goes to OUT.server.seam.", "", "Examples:",
-                "  mailseam proxy --to mx.example.org:25 -o trace.seam",
+                "It prints a line for each conversation: the time, the client's address, the",
+                "octets of client and server, what was said, the last reply, and how it ended.",
+                "What the server's side saw, where something stands between, goes to",
+                "OUT.server.seam.", "", "Examples:", "  mailseam proxy --to mx.example.org:25 -o trace.seam",
                 "  mailseam proxy --to 127.0.0.1:25 --as pix-fixup --as delay,time=50ms",
-                "  mailseam proxy --listen 127.0.0.1:0 --to :2525 --fault \"end-of-data at eod-dot: drop\""})
+                "  mailseam proxy --to :2525 --fault \"end-of-data at eod-dot: drop\""})
 final class ProxyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

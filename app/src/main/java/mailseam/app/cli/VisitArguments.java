@@ -8,8 +8,7 @@ import picocli.CommandLine.Option;
 /** Where what was said in each conversation of a command that listens is written. */
 final class VisitArguments {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
-            "Write each conversation to a file, in the form of its ending: OUT.seam, OUT-2.seam and so on;",
-            "again for more."})
+            "Write each conversation to a file, in the form of its ending: OUT.seam, OUT-2.seam and so on; again for more."})
     private List<Path> outputs = new ArrayList<>();
 
     VisitBook book(Surroundings surroundings, boolean json) throws CommandFailure {
