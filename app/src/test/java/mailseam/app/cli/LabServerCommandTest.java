@@ -60,6 +60,17 @@ class LabServerCommandTest {
     }
 
     @Test
+    void aFaultCutsAReply() {
+        Background server = Background.listening("lab server --connections 1", "--fault",
+                "reply CONNECT at reply-sep: cut 20ms");
+        Terminal client = new Terminal();
+        assertThat(client.run("lab", "client", "read-is-reply", "--server", server.at())).isEqualTo(1);
+        assertThat(client.err())
+                .startsWith("read-is-reply: out-of-step: The client took a part of the greeting, \"220\"");
+        assertThat(server.status()).isZero();
+    }
+
+    @Test
     void ctrlCEndsConversationsThatGoOnAndPrintsThem() throws IOException {
         Background server = Background.listening("lab server");
         String[] at = server.at().split(":", 2);

@@ -33,7 +33,7 @@ final class GatewayStories {
         LabServerPreset fragments = new LabServerPreset("greeting-in-fragments", "", List.of("001"), profile,
                 List.of(new Fault(
                         new Place.InReply(new Which(Optional.of("CONNECT"), 0),
-                                new Spot(Optional.of(Landmark.REPLY_SEP), 1 + SERVER.length() + 1)),
+                                new Spot(Optional.of(Landmark.REPLY_SEP), SERVER.length() + 1)),
                         new Effect.Cut(new Segmentation.Policy.Marks(), PAUSE), Chance.ALWAYS)));
         return new Story("001-greeting", "The gateway that took half a greeting for a whole", SOURCE,
                 "A new version of a mail server wrote its greeting in two fragments, \"220 smtp.tele.fi \" and the rest. A gateway"

@@ -42,8 +42,9 @@ final class Stage implements StoryRun {
         this.clock = clock;
         this.scene = scene;
         Gate gate = new Gate.Wire();
+        // What the server cuts is to be read apart as well.
         server = LabServer.start(wire,
-                new ServerSetup(ANYWHERE, scene.server().profile(), scene.server().faults(), gate),
+                new ServerSetup(ANYWHERE, scene.server().profile(), scene.server().faults(), new Gate.Read()),
                 (_, _) -> _ -> {});
         proxy = proxy(wire, gate);
         client = LabClientRun.start(wire, clock, scene.client(), scene.mail(), proxy.at(), gate, events);

@@ -10,9 +10,9 @@ public final class Stories {
 
     /** In the order in which a list shows them. */
     public static List<Story> all() {
-        return List.of(FirewallStories.injection(), FirewallStories.pipelining(), PixStories.splitVerb(),
-                PixStories.greeting(), PixStories.dot(), PixStories.mtu(), DesktopStories.proxy(),
-                DesktopStories.helo(), DesktopStories.rset());
+        return List.of(FirewallStories.injection(), FirewallStories.pipelining(), GatewayStories.greeting(),
+                GatewayStories.relay(), PixStories.splitVerb(), PixStories.greeting(), PixStories.dot(),
+                PixStories.mtu(), DesktopStories.proxy(), DesktopStories.helo(), DesktopStories.rset());
     }
 
     /** The one of that name. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mailseam.smtp.Direction;
+import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +41,33 @@ class StoriesTest {
         assertThat(story.seconds(2)).isLessThan(story.seconds(0));
         // EHLO, the envelope and the message: three round trips, whatever the number of recipients.
         assertThat(story.seconds(1)).isGreaterThan(3 * 0.12).isLessThan(story.seconds(0));
+    }
+
+    /** The texts are those of the story. */
+    @Test
+    void story001TheGatewaySpeaksBehindHalfOfTheGreeting() {
+        Played story = Played.story("001-greeting");
+        assertThat(story.outcome(0)).isEqualTo("completed");
+        Timeline seen = story.client(1);
+        assertThat(segments(seen, Direction.SERVER).subList(0, 2)).satisfiesExactly(
+                first -> assertThat(first).isEqualTo("220 smtp.tele.fi "),
+                second -> assertThat(second).startsWith("ESMTP ").contains("\r\n"));
+        assertThat(seen.segments().stream().limit(3).map(Segment::direction)).containsExactly(Direction.SERVER,
+                Direction.CLIENT, Direction.SERVER);
+        assertThat(commands(seen)).startsWith("HELO smtpgate.customer.example");
+        assertThat(story.outcome(1)).isEqualTo("out-of-step");
+        assertThat(story.message(1)).startsWith("The client took a part of the greeting, \"220 smtp.tele.fi \", for the"
+                + " whole, and went on before it was complete. It took \"");
+        assertThat(story.outcome(2)).isEqualTo("completed");
+    }
+
+    @Test
+    void story001TheServerTakesARecipientWithAPercentSign() {
+        Played story = Played.story("001-relay");
+        assertThat(commands(story.server(0))).contains("RCPT TO:<anybody%anywhere@local.host.name>");
+        assertThat(story.outcome(0)).isEqualTo("completed");
+        assertThat(story.message(1)).isEqualTo("The server said \"554 5.7.1 <anybody%anywhere@local.host.name>: Relay"
+                + " access denied\" to \"RCPT TO:<anybody%anywhere@local.host.name>\".");
     }
 
     @Test
