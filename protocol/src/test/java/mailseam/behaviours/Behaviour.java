@@ -26,17 +26,22 @@ import mailseam.smtp.Direction;
  * @param title what it is, in a few words
  * @param plan  what the client sends and when
  */
-record Behaviour(String name, String title, Plan plan) {
+public record Behaviour(String name, String title, Plan plan) {
     private static final Path FOLDER = Path.of("src/test/resources/mailseam/behaviours");
     private static final int MSS = 65_495;
 
     /** All of them, by name. */
-    static List<Behaviour> all() {
+    public static List<Behaviour> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(Behaviour::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The one of a name. */
+    public static Behaviour named(String name) {
+        return read(FOLDER.resolve(name + ".seam"));
     }
 
     private static Behaviour read(Path path) {

@@ -19,7 +19,7 @@ class CorrectServerTest {
         List<Behaviour> behaviours = Behaviour.all();
         List<String> wrong = new ArrayList<>();
         try (Wire wire = new Wire(2); LabUnderTest server = new LabUnderTest(LabProfile.DEFAULT)) {
-            Map<String, Answer> answers = new Questions(wire, behaviours).ask(server);
+            Map<String, Answer> answers = new Questions(wire, behaviours, 16).ask(server);
             for (Behaviour behaviour : behaviours) {
                 Answer answer = answers.get(behaviour.name());
                 Answer expected = new Answer(behaviour.expected(), behaviour.end());

@@ -20,14 +20,16 @@ import mailseam.wire.Wire;
 final class Questions {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long LONGEST_SECONDS = 120;
-    private static final int AT_A_TIME = 16;
 
     private final Wire wire;
     private final List<Behaviour> behaviours;
+    private final int atATime;
 
-    Questions(Wire wire, List<Behaviour> behaviours) {
+    /** {@code atATime}: how many conversations may go on at once, but for those that speak early, which go on together. */
+    Questions(Wire wire, List<Behaviour> behaviours, int atATime) {
         this.wire = wire;
         this.behaviours = List.copyOf(behaviours);
+        this.atATime = atATime;
     }
 
     /** The answer to each, by its name. Those that speak early come last, when all code has run once and takes no time to load. */
@@ -35,7 +37,7 @@ final class Questions {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Map<String, Answer> answers = new TreeMap<>();
         Map<String, BehaviourPlayer> players = new TreeMap<>();
-        Semaphore free = new Semaphore(AT_A_TIME);
+        Semaphore free = new Semaphore(atATime);
         for (Behaviour behaviour : behaviours) {
             if (!behaviour.early()) {
                 free.acquire();

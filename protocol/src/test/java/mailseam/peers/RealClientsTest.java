@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real clients take each lab server that has no fault for a mail server. */
 @Tag("peers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealClientsTest {
-    private static final String TAKES_NO_MAIL = "postscreen-deep";
+    private static final String FIRST_VISIT = "postscreen-deep";
     private static final Endpoint ANYWHERE = new Endpoint("127.0.0.1", 0);
 
     private Wire wire;
@@ -40,9 +41,10 @@ class RealClientsTest {
         wire.close();
     }
 
+    /** All but those with a bug, and the one that takes nothing at a client's first visit. */
     static Stream<Named<LabServerPreset>> servers() {
         return LabServers.all().stream()
-                .filter(preset -> preset.bugs().isEmpty() && !preset.name().equals(TAKES_NO_MAIL))
+                .filter(preset -> preset.bugs().isEmpty() && !preset.name().equals(FIRST_VISIT))
                 .map(preset -> Named.of(preset.name(), preset));
     }
 
@@ -58,6 +60,19 @@ class RealClientsTest {
         try (Listening server = LabServer.start(wire, ANYWHERE, preset.profile(), deliveries)) {
             assertThat(client.send(server.at().port())).startsWith("status 0\n");
             assertTaken(deliveries);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MailClient.class)
+    void clientSaysThatItIsToComeAgain(MailClient client) throws IOException, InterruptedException {
+        Deliveries deliveries = new Deliveries();
+        LabServerPreset preset = LabServers.named(FIRST_VISIT).orElseThrow();
+        try (Listening server = LabServer.start(wire, ANYWHERE, preset.profile(), deliveries)) {
+            assertThat(client.send(server.at().port())).doesNotStartWith("status 0\n").contains("450");
+            Timeline timeline = deliveries.next();
+            assertThat(timeline).as("the server's timeline").isNotNull();
+            assertThat(Deliveries.messages(timeline)).isZero();
         }
     }
 

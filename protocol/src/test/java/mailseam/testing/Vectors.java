@@ -26,7 +26,7 @@ public final class Vectors {
     private Vectors() {
     }
 
-    /** The objects in a file of JSON values, one behind the other or in one list, but for those that only name their source. */
+    /** The objects in a file of JSON values, one behind the other, but for those that only name their source. */
     public static List<Map<String, @Nullable Object>> read(String file) {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), () -> path + " is absent");
@@ -55,13 +55,12 @@ public final class Vectors {
         return object.get(name) instanceof List<?> list ? list : List.of();
     }
 
+    @SuppressWarnings("unchecked") // Objects are read as such maps.
     private static List<Map<String, @Nullable Object>> objects(Reader reader) {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), reader)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    objects.add(object(parser));
-                }
+                objects.add((Map<String, @Nullable Object>) value(parser));
             }
         }
         return objects;

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mailseam.behaviours.Behaviour;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +51,7 @@ class CapturedRepliesTest {
         Map<String, String> real = captured(variant);
         LabProfile played = LabServers.named(profile).orElseThrow().profile();
         Map<String, String> lab = new TreeMap<>();
-        real.keySet().forEach(name -> lab.put(name, LabTalk.of(played, Inputs.named(name).turns()).answer()));
+        real.keySet().forEach(name -> lab.put(name, LabTalk.of(played, Behaviour.named(name).plan().turns()).answer()));
         Map<String, String> expected = new TreeMap<>(real);
         expected.putAll(DIFFERENCES.getOrDefault(profile, Map.of()));
         assertThat(lab).isEqualTo(expected);
@@ -58,7 +60,7 @@ class CapturedRepliesTest {
     /** The codes of each case but for that of the greeting, with {@code cut} behind them. */
     private static Map<String, String> captured(String variant) throws IOException {
         assumeTrue(Files.exists(PAGE), () -> PAGE + " is absent");
-        Set<String> inputs = Set.copyOf(Inputs.names());
+        Set<String> inputs = Behaviour.all().stream().map(Behaviour::name).collect(Collectors.toSet());
         Map<String, String> answers = new TreeMap<>();
         for (String line : section(variant)) {
             Matcher row = ROW.matcher(line);
