@@ -2,9 +2,13 @@ package mailseam.lab.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import mailseam.play.BoxedPlayer;
+import mailseam.play.FaultBox;
 import mailseam.play.PlayCommand;
 import mailseam.play.PlayEvent;
+import mailseam.play.Player;
 import mailseam.session.Turn;
+import mailseam.smtp.Direction;
 import mailseam.smtp.Limits;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Reply;
@@ -12,7 +16,10 @@ import mailseam.smtp.ReplyReader;
 
 /** A conversation with a lab server without a network: what the client sends goes in read by read. */
 final class LabTalk {
-    private final LabServerPlayer player;
+    private static final long LONG = 10_000_000_000L;
+
+    private final Player player;
+    private final List<String> writes = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
     private long nanos;
     private int reads;
@@ -21,8 +28,16 @@ final class LabTalk {
     private boolean goodbye;
     private boolean reset;
 
-    private LabTalk(LabProfile profile) {
-        player = new LabServerPlayer(profile, Visit.LOCAL);
+    private LabTalk(Player player) {
+        this.player = player;
+    }
+
+    /** The client connects to a server with its faults and does not wait. */
+    static LabTalk connected(LabServerPreset preset) {
+        LabTalk talk = new LabTalk(new BoxedPlayer(new LabServerPlayer(preset.profile(), Visit.LOCAL),
+                new FaultBox(preset.faults()), Direction.SERVER));
+        talk.event(new PlayEvent.Opened(0, 1448));
+        return talk;
     }
 
     /** The client connects and waits for the whole greeting. */
@@ -33,7 +48,7 @@ final class LabTalk {
 
     /** The client connects and does not wait. */
     static LabTalk connected(LabProfile profile) {
-        LabTalk talk = new LabTalk(profile);
+        LabTalk talk = new LabTalk(new LabServerPlayer(profile, Visit.LOCAL));
         List<PlayCommand> commands = talk.event(new PlayEvent.Opened(0, 1448));
         talk.waits = commands.getLast() instanceof PlayCommand.SetAlarm alarm
                 && alarm.after().equals(profile.rules().opening().hold());
@@ -74,9 +89,16 @@ final class LabTalk {
         return this;
     }
 
+    /** A time passes, ten seconds or so, and the alarm goes off. */
     LabTalk alarm() {
-        event(new PlayEvent.Alarm(++nanos));
+        nanos += LONG;
+        event(new PlayEvent.Alarm(nanos));
         return this;
+    }
+
+    /** What the server said, write by write. */
+    List<String> writes() {
+        return writes;
     }
 
     /** All that the server said. */
@@ -121,11 +143,14 @@ final class LabTalk {
         List<PlayCommand> commands = player.handle(event);
         for (PlayCommand command : commands) {
             switch (command) {
-                case PlayCommand.Transmit(var segment) -> said.append(segment.octets().latin1());
+                case PlayCommand.Transmit(var segment) -> {
+                    said.append(segment.octets().latin1());
+                    writes.add(segment.octets().latin1());
+                }
                 case PlayCommand.Close _ -> {
                     closed = !(event instanceof PlayEvent.PeerClosed);
                     List<Reply> replies = replies();
-                    goodbye = replies.getLast().code() == 221;
+                    goodbye = !replies.isEmpty() && replies.getLast().code() == 221;
                 }
                 case PlayCommand.Reset _ -> reset = true;
                 default -> {
