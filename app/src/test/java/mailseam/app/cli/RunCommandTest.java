@@ -47,6 +47,22 @@ class RunCommandTest {
     }
 
     @Test
+    void letsFaultsHappenBetweenTheTwoSides() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(RunCommandTest::politely)) {
+            assertThat(terminal.run("run", "--fault", "reply EO: replace \"554 no\\r\\n\"",
+                    server.session(folder, "fault command EHLO at verb+1: drop 2\n" + SESSION))).isEqualTo(1);
+        }
+        assertThat(terminal.err()).contains("unexpected-reply", "554 no");
+        assertThat(terminal.out()).contains("            EO me");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFault() {
+        assertThat(terminal.run("run", "--fault", "reply: stal", Terminal.session(folder, SESSION))).isEqualTo(2);
+        assertThat(terminal.err()).contains("--fault", "Unknown effect \"stal\"", "Did you mean \"stall\"?");
+    }
+
+    @Test
     void printsTheDocumentedJson() throws IOException {
         try (ScriptedServer server = new ScriptedServer(RunCommandTest::politely)) {
             assertThat(terminal.run("run", "--json", server.session(folder, SESSION))).isZero();

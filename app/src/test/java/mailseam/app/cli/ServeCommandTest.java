@@ -49,6 +49,19 @@ class ServeCommandTest {
     }
 
     @Test
+    void letsFaultsHappenToItsReplies() {
+        Path file = Terminal.session(folder, SESSION);
+        Background serving = Background.serving(file, "--fault", "reply QUIT: replace \"421 later\\r\\n\"", "--fault",
+                "reply EHLO +1: cut");
+        Terminal client = new Terminal();
+        assertThat(client.run("run", "--server", serving.at(), file)).isEqualTo(1);
+        assertThat(client.err()).contains("service-closing");
+        assertThat(client.out()).contains("421 later");
+        assertThat(serving.status()).isZero();
+        assertThat(serving.terminal().out()).contains("2|5|0 mx.example.org", "421 later").doesNotContain("221 bye");
+    }
+
+    @Test
     void anInterruptEndsIt() {
         Background serving = Background.serving(Terminal.session(folder, SESSION));
         serving.interrupt();
