@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import mailseam.app.composer.EditedArea;
 import org.controlsfx.control.StatusBar;
 
 /** The program as a user starts it, with a hand on the real keyboard and mouse: it does one thing and then quits by Ctrl+Q. */
@@ -47,6 +48,19 @@ final class DrivenProgram {
                 await(() -> status().contains("confirmed by the kernel"));
                 System.out.println(now(DrivenProgram::status));
             }
+            case "type" -> {
+                onFx(robot -> {
+                    node("editor").requestFocus();
+                    robot.keyType(KeyCode.X);
+                });
+                await(() -> text().startsWith("x"));
+                System.out.println("typed");
+                await(() -> false);
+            }
+            case "look" -> {
+                await(() -> text().startsWith("x"));
+                System.out.println(now(DrivenProgram::status));
+            }
             default -> throw new IllegalArgumentException(task);
         }
         onFx(robot -> {
@@ -58,6 +72,10 @@ final class DrivenProgram {
 
     private static String status() {
         return ((StatusBar) node("status")).getText();
+    }
+
+    private static String text() {
+        return ((EditedArea) node("editor")).getText();
     }
 
     private static Node node(String id) {

@@ -2,6 +2,7 @@ package mailseam.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,22 @@ class RealProgramTest {
         assertThat(printed("err")).isEmpty();
     }
 
+    /** A kill of the whole program: what was typed two seconds before is there at the next start, and nothing is asked. */
+    @Test
+    void whatWasTypedIsThereAfterAKill() throws IOException, InterruptedException {
+        Process program = program("type").redirectError(folder.resolve("err").toFile()).start();
+        try (BufferedReader out = program.inputReader()) {
+            assertThat(out.readLine()).as(() -> printed("err")).isEqualTo("typed");
+            assertThat(program.waitFor(2, TimeUnit.SECONDS)).isFalse();
+            assertThat(program.toHandle().destroyForcibly()).isTrue();
+        }
+        program.waitFor();
+
+        assertThat(start("look")).as(() -> printed("out") + printed("err")).isZero();
+
+        assertThat(printed("out")).contains("1 session opened again, 1 with edits that are not saved.");
+    }
+
     private String printed(String stream) {
         try {
             return Files.readString(folder.resolve(stream));
@@ -48,7 +65,7 @@ class RealProgramTest {
         }
     }
 
-    private int start(String task) throws IOException, InterruptedException {
+    private ProcessBuilder program(String task) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=javafx.graphics,io.netty.common", "-Dprism.order=sw",
@@ -57,7 +74,11 @@ class RealProgramTest {
                 "--patch-module", "mailseam.app=target/test-classes",
                 "--module", "mailseam.app/mailseam.app.DrivenProgram", task));
         builder.environment().put("XDG_STATE_HOME", folder.toString());
-        Process program = builder.redirectOutput(folder.resolve("out").toFile())
+        return builder;
+    }
+
+    private int start(String task) throws IOException, InterruptedException {
+        Process program = program(task).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile()).start();
         if (!program.waitFor(60, TimeUnit.SECONDS)) {
             program.destroyForcibly().waitFor();

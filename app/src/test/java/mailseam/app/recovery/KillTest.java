@@ -47,7 +47,7 @@ class KillTest {
     @Tag("display")
     void losesNothingInFiftyKills() throws IOException, InterruptedException {
         for (int round = 0; round < 50; round++) {
-            if (round % 10 == 0) {
+            if (round % 13 == 0) {
                 kill(Recovery.SOON, 10, 2500 + random.nextInt(800));
             } else {
                 kill(AT_ONCE, 2, random.nextInt(250));
@@ -66,7 +66,8 @@ class KillTest {
         assertThat(heard.first.await(30, TimeUnit.SECONDS)).as(() -> text("err")).isTrue();
         assertThat(program.waitFor(millis, TimeUnit.MILLISECONDS)).as(() -> text("err")).isFalse();
         long killed = System.nanoTime();
-        program.destroyForcibly().waitFor();
+        assertThat(program.toHandle().destroyForcibly()).as("killed, and what it printed can still be read").isTrue();
+        program.waitFor();
         reader.join();
 
         check(heard, killed);
