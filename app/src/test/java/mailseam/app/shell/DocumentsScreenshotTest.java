@@ -31,7 +31,8 @@ class DocumentsScreenshotTest {
         stage.setHeight(860);
         Path sample = Files.writeString(folder.resolve("greeting.seam"), "mailseam 1\n\nS: 220\nC: QUIT\nS: 221\n");
         Path latin = Files.write(folder.resolve("latin-1.seam"),
-                new byte[]{'m', 'a', 'i', 'l', 's', 'e', 'a', 'm', ' ', '1', '\n', '\n', 'C', ':', ' ', (byte) 0xE9, '\n'});
+                new byte[]{'m', 'a', 'i', 'l', 's', 'e', 'a', 'm', ' ', '1', '\n', '\n', 'C', ':', ' ', (byte) 0xE9,
+                        '\n'});
         window = new WindowDriver(stage, new ScriptedEngine(), folder);
         window.show(List.of(sample, latin));
     }
