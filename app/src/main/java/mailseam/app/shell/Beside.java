@@ -1,6 +1,8 @@
 package mailseam.app.shell;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.run.RunViewModel;
@@ -12,6 +14,8 @@ final class Beside {
     private final WorkbenchViewModel window;
     private final Map<DocumentViewModel, String> addresses = new WeakHashMap<>();
     private final Map<DocumentViewModel, Shown> shown = new WeakHashMap<>();
+    /** Those that were read while they were shown: before that, what is beside them is another's. */
+    private final Set<DocumentViewModel> arrived = Collections.newSetFromMap(new WeakHashMap<>());
     private DocumentViewModel ran;
 
     Beside(WorkbenchViewModel window, DocumentViewModel first) {
@@ -26,20 +30,22 @@ final class Beside {
 
     /** Another document is shown. While a run goes on, its timeline stays; and so does a conversation of the lab. */
     void turn(DocumentViewModel before, DocumentViewModel now) {
-        addresses.put(before, window.target().address().get());
-        String address = addresses.get(now);
-        if (address != null) {
+        if (arrived.contains(before)) {
+            addresses.put(before, window.target().address().get());
+        }
+        String address = addresses.getOrDefault(now, "");
+        if (!address.isEmpty()) {
             window.target().address().set(address);
         }
         boolean known = window.run().isGoing() || turnRun(now);
-        if (address == null || !known) {
-            now.read(_ -> arrived(now, address == null));
+        if (address.isEmpty() || !known) {
+            now.read(_ -> arrived(now, address.isEmpty()));
         }
     }
 
     private boolean turnRun(DocumentViewModel now) {
         boolean conversation = window.lab().viewer().isShown();
-        if (!conversation || window.run().timeline().isPresent()) {
+        if (arrived.contains(ran) && (!conversation || window.run().timeline().isPresent())) {
             shown.put(ran, new Shown(window.run().past(), window.timeline().timeline()));
         }
         ran = now;
@@ -70,6 +76,7 @@ final class Beside {
         if (!document.equals(window.document())) {
             return;
         }
+        arrived.add(document);
         SessionFile file = document.file().get();
         if (preset) {
             window.target().preset(document.origin().get(), file.session());

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
@@ -83,6 +84,7 @@ public final class NoticeBar {
     private Button button(String key, Runnable work) {
         Button button = describe.as(key, new Button(texts.get(key)));
         button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> work.run());
         return button;
     }

@@ -88,6 +88,7 @@ class TabsFlowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.TAB);
         assertThat(shown()).isEqualTo("b.seam");
+        WindowDriver.await(() -> window.model().target().address().get().equals("127.0.0.1:2525"));
         assertThat(tabs().getSelectionModel().getSelectedIndex()).isEqualTo(1);
         assertThat(editor().getText()).isEqualTo(SESSION + "# b\n");
         assertThat(menuText("menu-undo")).startsWith("Undo  (");
