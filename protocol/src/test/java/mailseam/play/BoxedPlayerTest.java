@@ -9,7 +9,10 @@ import static mailseam.play.TestBoxes.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import mailseam.session.After;
+import mailseam.session.PlannedSegment;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import org.junit.jupiter.api.Test;
@@ -152,12 +155,41 @@ class BoxedPlayerTest {
     @Test
     void resetsAPlayerAndABoxThatAnswerEachOtherForEver() {
         Player parrot = event -> event instanceof PlayEvent.Heard(_, Octets octets, _)
-                ? List.of(new PlayCommand.Transmit(new mailseam.session.PlannedSegment(0, Direction.SERVER, 0, octets,
-                        new mailseam.session.After.Nothing(), List.of())))
+                ? List.of(new PlayCommand.Transmit(new PlannedSegment(0, Direction.SERVER, 0, octets,
+                        new After.Nothing(), List.of())))
                 : List.of();
         new Playbook(new BoxedPlayer(parrot, on("", emit(Direction.CLIENT, "x")), Direction.SERVER))
                 .opened().hears("x").then("reset",
                         "flooded 0: What stands before the player and the player answered each other without end.");
+    }
+
+    /** The octets of each segment of a login through a box with a fault, with each secret octet as an asterisk. */
+    private static List<String> login(String fault) {
+        BoxedPlayer player = new BoxedPlayer(new ClientPlayer(
+                Playbook.source("C: NOOP\nC: AUTH PLAIN ${secret:PW}\nC: QUIT\n", Direction.CLIENT),
+                Duration.ofSeconds(30), PlayLimits.DEFAULT), new FaultBox(FaultBoxTest.faults(fault)),
+                Direction.CLIENT);
+        return player.handle(new PlayEvent.Opened(0, 1460)).stream()
+                .filter(PlayCommand.Transmit.class::isInstance)
+                .map(command -> hidden(((PlayCommand.Transmit) command).segment())).toList();
+    }
+
+    private static String hidden(PlannedSegment segment) {
+        char[] text = segment.octets().latin1().toCharArray();
+        segment.secrets().forEach(span -> Arrays.fill(text, span.from(), span.to(), '*'));
+        return new String(text).replace("\r\n", "/");
+    }
+
+    @Test
+    void hidesTheSecretsOfWhatPassesWhereverTheyComeOut() {
+        assertThat(login("command VRFY: stall")).containsExactly("NOOP/AUTH PLAIN *********/QUIT/");
+        assertThat(login("command AUTH at verb-end+9: cut"))
+                .containsExactly("NOOP/AUTH PLAIN **", "*******/QUIT/");
+        assertThat(login("command AUTH: cut octets 10")).containsExactly("NOOP/", "AUTH PLAIN", " *********", "/",
+                "QUIT/");
+        assertThat(login("command NOOP: drop")).containsExactly("AUTH PLAIN *********/QUIT/");
+        assertThat(login("command AUTH at verb-end+9: corrupt 1")).singleElement().asString().matches("\\*+");
+        assertThat(login("command QUIT: inject \"RSET\\r\\n\"")).singleElement().asString().matches("\\*+");
     }
 
     @Test

@@ -115,6 +115,21 @@ class FaultyServerTest {
     }
 
     @Test
+    void takesMuchMailDataBehindADelay() throws IOException, SyntaxException {
+        meet(socket -> {
+            read(socket);
+            say(socket, "EHLO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n");
+            String replies = "";
+            while (!replies.contains("\r\n354 ")) {
+                replies += read(socket);
+            }
+            say(socket, "All work and no play makes Jack a dull boy.\r\n".repeat(200_000));
+            say(socket, ".\r\nQUIT\r\n");
+            assertThat(toEnd(socket)).startsWith("250 ").contains("\r\n221 ");
+        }, "data +10: delay 300ms", "data +1000000: delay 100ms");
+    }
+
+    @Test
     void injectsBesideItsOwnReplies() throws IOException, SyntaxException {
         meet(socket -> {
             read(socket);
