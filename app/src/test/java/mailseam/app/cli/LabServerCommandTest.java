@@ -66,7 +66,7 @@ class LabServerCommandTest {
         Terminal client = new Terminal();
         assertThat(client.run("lab", "client", "read-is-reply", "--server", server.at())).isEqualTo(1);
         assertThat(client.err())
-                .startsWith("read-is-reply: out-of-step: The client took a part of the greeting, \"220\"");
+                .startsWith("read-is-reply: out-of-step: The client took a part of the greeting, \"220 \"");
         assertThat(server.status()).isZero();
     }
 
