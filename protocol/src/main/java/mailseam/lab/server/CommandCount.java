@@ -27,8 +27,10 @@ final class CommandCount {
         used.clear();
     }
 
-    /** A message was accepted where that forgives all. */
-    void forget() {
-        count = 0;
+    /** A message was accepted: a server that only minds idle commands as errors forgets them, like its errors. */
+    void messageAccepted() {
+        if (limit.excess() == Saying.IDLE_COMMAND) {
+            count = 0;
+        }
     }
 }

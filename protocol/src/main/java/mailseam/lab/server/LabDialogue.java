@@ -57,19 +57,26 @@ final class LabDialogue {
     Answer answer(ClientUnit unit, boolean more) {
         return switch (unit) {
             case Command command -> commands(command, more);
-            case MailData data -> strikes.answer(
+            case MailData data -> say(
                     breach(GroupRule.END_OF_DATA, more, Moment.READ)
                             .orElseGet(() -> message.messageEnds(data.length(), data.notes())));
-            case Chunk chunk -> message.chunkEnds(chunk.notes()).map(strikes::answer).orElse(Answer.NONE);
-            case AuthResponse response -> strikes.answer(auth.goesOn(CommandLineReader.text(response.raw())));
+            case Chunk chunk -> message.chunkEnds(chunk.notes()).map(this::say).orElse(Answer.NONE);
+            case AuthResponse response -> say(auth.goesOn(CommandLineReader.text(response.raw())));
             case OpaqueOctets _ -> Answer.NONE;
         };
+    }
+
+    private Answer say(Said said) {
+        if (said.saying() == Saying.MESSAGE_OK || said.saying() == Saying.LAST_CHUNK_OK) {
+            count.messageAccepted();
+        }
+        return strikes.answer(said);
     }
 
     private Answer commands(Command command, boolean more) {
         Optional<Said> wrong = lines.wrong(command);
         if (wrong.isPresent()) {
-            return strikes.answer(wrong.get());
+            return say(wrong.get());
         }
         Answer answer = Answer.NONE;
         for (String line : lines.lines(command)) {
@@ -87,16 +94,16 @@ final class LabDialogue {
         if (before.isEmpty() && count.exceeds(words.verb())) {
             Said excess = Said.of(talk.rules().commands().limit().excess());
             if (excess.saying() != Saying.IDLE_COMMAND) {
-                return strikes.answer(excess);
+                return say(excess);
             }
-            idle = strikes.answer(excess);
+            idle = say(excess);
         }
         Optional<Said> said = before.or(() -> known(words)
                 .map(own -> own.saying() == Saying.START_MAIL || positive(own)
                         ? breach(words.verb(), more, Moment.ACCEPTED).orElse(own)
                         : own));
         said.ifPresent(last -> remember(words, last));
-        Answer answer = said.map(reply -> strikes.answer(about(reply, words))).orElse(Answer.NONE);
+        Answer answer = said.map(reply -> say(about(reply, words))).orElse(Answer.NONE);
         return answer.and(idle);
     }
 
@@ -147,11 +154,10 @@ final class LabDialogue {
         boolean withColon = talk.rules().addresses().form() == AddressRule.Form.VERB_WITH_COLON;
         String verb = words.verb();
         return switch (verb) {
-            case "EHLO", "HELO", "DATA", "RSET", "NOOP", "QUIT" -> true;
+            case "EHLO", "HELO", "DATA", "RSET", "NOOP", "QUIT", "AUTH", "VRFY" -> true;
             case "MAIL" -> !withColon || words.starts("MAIL FROM:");
             case "RCPT" -> !withColon || words.starts("RCPT TO:");
             case "BDAT" -> talk.rules().offer().offers("CHUNKING");
-            case "AUTH", "VRFY" -> !talk.rules().commands().fixed().containsKey(verb) || fixed(verb).isPresent();
             default -> fixed(verb).isPresent();
         };
     }

@@ -85,8 +85,9 @@ class RulesTest {
 
     @Test
     void forgivesErrorsForAnAcceptedMessage() {
-        LabTalk talk = LabTalk.greeted(profile("postfix")).sends("X\r\n".repeat(19))
-                .sends("MAIL FROM:<a>\r\nRCPT TO:<b>\r\nDATA\r\n.\r\n").sends("X\r\n".repeat(19));
+        LabTalk talk = LabTalk.greeted(profile("postfix")).sends("X\r\n".repeat(19) + "NOOP\r\n".repeat(100))
+                .sends("MAIL FROM:<a>\r\nRCPT TO:<b>\r\nDATA\r\n.\r\n")
+                .sends("NOOP\r\n".repeat(101) + "X\r\n".repeat(19));
         assertThat(talk.closed()).isFalse();
     }
 
