@@ -6,12 +6,22 @@ import mailseam.smtp.Octets;
 /**
  * The octets of one direction, in memory. It keeps them up to a bound and counts them beyond it. What was put in never
  * changes, so that a snapshot shares all blocks.
+ *
+ * <p>Few octets are copied into a block with others; many, with an array of their own, become a block as they are.
  */
 final class OctetStore implements OctetStream {
     private static final int BLOCK = 8 * 1024;
+    private static final int MANY = BLOCK / 2;
+
+    /** Octets, and the offset in the stream of the first. A block ends where the next one starts, or with what is kept. */
+    private record Block(long start, Octets octets) {
+    }
 
     private final long bound;
-    private final GrowingList<byte[]> blocks = new GrowingList<>();
+    private final GrowingList<Block> blocks = new GrowingList<>();
+    /** The array of the last block as far as there is room in it, from an index on. */
+    private byte[] room = {};
+    private int used;
     private long kept;
     private long length;
 
@@ -23,19 +33,31 @@ final class OctetStore implements OctetStream {
     /** Takes the next octets of the stream and says whether all of them were kept. */
     boolean append(Octets octets) {
         int keep = (int) Math.min(octets.length(), bound - kept);
-        int taken = 0;
-        while (taken < keep) {
-            int at = (int) (kept % BLOCK);
-            if (at == 0) {
-                blocks.append(new byte[BLOCK]);
-            }
-            int part = Math.min(BLOCK - at, keep - taken);
-            octets.copyTo(taken, blocks.getLast(), at, part);
-            taken += part;
-            kept += part;
+        if (keep == octets.length() && keep >= MANY) {
+            blocks.append(new Block(kept, octets.compact()));
+            kept += keep;
+            used = room.length;
+        } else {
+            copy(octets, keep);
         }
         length += octets.length();
         return keep == octets.length();
+    }
+
+    private void copy(Octets octets, int keep) {
+        int taken = 0;
+        while (taken < keep) {
+            if (used == room.length) {
+                room = new byte[BLOCK];
+                used = 0;
+                blocks.append(new Block(kept, Octets.wrap(room)));
+            }
+            int part = Math.min(room.length - used, keep - taken);
+            octets.copyTo(taken, room, used, part);
+            used += part;
+            taken += part;
+            kept += part;
+        }
     }
 
     /** Counts octets that are not kept. */
@@ -58,7 +80,7 @@ final class OctetStore implements OctetStream {
         return new Snapshot(blocks.snapshot(), kept, length);
     }
 
-    private static Octets read(List<byte[]> blocks, long kept, long offset, int count) {
+    private static Octets read(List<Block> blocks, long kept, long offset, int count) {
         if (offset < 0 || count < 0) {
             throw new IndexOutOfBoundsException("offset " + offset + ", count " + count);
         }
@@ -66,21 +88,43 @@ final class OctetStore implements OctetStream {
         if (wanted == 0) {
             return Octets.EMPTY;
         }
-        int block = (int) (offset / BLOCK);
-        int at = (int) (offset % BLOCK);
-        if (at + wanted <= BLOCK) {
-            return Octets.wrap(blocks.get(block), at, wanted);
+        int index = indexOf(blocks, offset);
+        if (offset + wanted <= end(blocks, index, kept)) {
+            Block block = blocks.get(index);
+            int at = (int) (offset - block.start);
+            return block.octets.slice(at, at + wanted);
         }
         byte[] all = new byte[wanted];
-        for (int done = 0; done < wanted; block++, at = 0) {
-            int part = Math.min(BLOCK - at, wanted - done);
-            System.arraycopy(blocks.get(block), at, all, done, part);
+        for (int done = 0; done < wanted; index++) {
+            Block block = blocks.get(index);
+            int at = (int) (offset + done - block.start);
+            int part = (int) Math.min(end(blocks, index, kept) - block.start - at, wanted - done);
+            block.octets.copyTo(at, all, done, part);
             done += part;
         }
         return Octets.wrap(all);
     }
 
-    private record Snapshot(List<byte[]> blocks, long kept, long length) implements OctetStream {
+    private static long end(List<Block> blocks, int index, long kept) {
+        return index + 1 < blocks.size() ? blocks.get(index + 1).start : kept;
+    }
+
+    /** The last block that starts at or before an offset. */
+    private static int indexOf(List<Block> blocks, long offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).start <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private record Snapshot(List<Block> blocks, long kept, long length) implements OctetStream {
         @Override
         public Octets read(long offset, int count) {
             return OctetStore.read(blocks, kept, offset, count);
