@@ -98,8 +98,9 @@ public final class LabView {
         return things.node();
     }
 
-    /** Puts the keyboard where the lower half begins. */
+    /** Puts the keyboard where the lower half begins. A form is part of the scene only once the pane around it has its skin. */
     public void focusPage() {
+        lower.applyCss();
         switch (model.page().get()) {
             case CONVERSATIONS -> conversations.list().requestFocus();
             case SERVER -> server.focusTarget().requestFocus();

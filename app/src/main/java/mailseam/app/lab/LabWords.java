@@ -34,17 +34,20 @@ public final class LabWords {
         };
     }
 
-    /** The second line of something in the list: how it is, where it leads, and how much was said. */
+    /** How much was said on something, in a few words. */
+    public String count(LabThing thing) {
+        return texts.get(thing.order() instanceof LabOrder.Play ? "lab.scenes" : "lab.count", thing.count().get());
+    }
+
+    /** The second line of something in the list: how it is, and where it leads. */
     public String line(LabThing thing) {
         LabState state = thing.state().get();
-        if (state instanceof LabState.Failed) {
-            return state(state);
-        }
-        String to = thing.order() instanceof LabOrder.Proxy proxy ? texts.get("lab.leads", proxy.to()) : "";
-        String count = texts.get(thing.order() instanceof LabOrder.Play ? "lab.scenes" : "lab.count",
-                thing.count().get());
-        boolean played = state instanceof LabState.Stopped && thing.order() instanceof LabOrder.Play;
-        return texts.get("lab.line", (played ? texts.get("lab.state.played") : state(state)) + to, count);
+        return switch (thing.order()) {
+            case LabOrder.Server _ -> state(state);
+            case LabOrder.Proxy proxy when state.isUp() -> state(state) + texts.get("lab.leads", proxy.to());
+            case LabOrder.Proxy _ -> state(state);
+            case LabOrder.Play _ -> state instanceof LabState.Stopped ? texts.get("lab.state.played") : state(state);
+        };
     }
 
     /** The second line of a story in the list. */

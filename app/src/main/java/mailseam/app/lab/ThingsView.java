@@ -77,11 +77,11 @@ final class ThingsView {
                 return;
             }
             String second = words.line(thing);
-            lines.show(icon(thing), thing.name(), "", second, thing.state().get().isUp());
+            lines.show(icon(thing), thing.name(), words.count(thing), second, thing.state().get().isUp());
             setGraphic(lines);
             tip.setText(thing.name() + "\n" + second + "\n" + thing.about());
             setTooltip(tip);
-            setAccessibleText(thing.name() + ", " + second);
+            setAccessibleText(String.join(", ", thing.name(), second, words.count(thing)));
         }
     }
 }

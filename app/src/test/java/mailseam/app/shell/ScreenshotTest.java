@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.collections.ObservableList;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import mailseam.app.lab.ConversationItem;
 import mailseam.app.lab.LabPage;
+import mailseam.app.lab.LabViewModel;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
 import mailseam.app.theme.Theme;
@@ -49,40 +52,52 @@ class ScreenshotTest {
     @Test
     void showsARunInBothThemes() throws IOException {
         runOnce();
-        WindowDriver.onFx(() -> window.model().timeline().events().stream()
-                .filter(event -> event.kind() == EventKind.COMMAND && event.index() == 2).findFirst()
-                .ifPresent(window.model().timeline().selected()::set));
+        selectCommand(2);
 
         WritableImage light = take();
         WindowDriver.onFx(window.themes::toggle);
         assertThat(window.themes.theme().get()).isEqualTo(Theme.DARK);
         WritableImage dark = take();
 
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("workbench-light.png"), Png.of(light));
-        Files.write(pictures.resolve("workbench-dark.png"), Png.of(dark));
-        assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
-        assertThat(brightness(light)).isGreaterThan(0.8);
-        assertThat(brightness(dark)).isLessThan(0.25);
+        save("workbench", light, dark);
     }
 
     @Test
     void showsTheLabInBothThemes() throws IOException {
         runOnce();
-        runOnce();
-        WindowDriver.onFx(() -> {
-            window.content.window().side().showLab(LabPage.CONVERSATIONS);
-            window.model().lab().choose(window.model().lab().things().getFirst().conversations().getFirst());
-        });
-        WindowDriver.onFx(() -> window.model().timeline().stepToEnd(false));
+        LabViewModel lab = window.model().lab();
+        WindowDriver.onFx(() -> window.content.window().side().showLab(LabPage.PROXY));
+        WindowDriver.onFx(() -> lab.proxyForm().middleboxes().stream().filter(box -> box.name().equals("pix-fixup"))
+                .forEach(lab.proxyForm()::add));
+        WindowDriver.onFx(lab::start);
+        WindowDriver.await(() -> lab.things().size() == 2);
+        WindowDriver.onFx(lab::useAsTarget);
+        WindowDriver.onFx(() -> window.model().start());
+        ObservableList<ConversationItem> conversations = lab.things().getLast().conversations();
+        WindowDriver.await(() -> !conversations.isEmpty()
+                && conversations.getLast().summary().get().outcome().isPresent());
+        WindowDriver.onFx(() -> lab.choose(conversations.getLast()));
+        WindowDriver.onFx(lab.viewer()::switchSide);
+        selectCommand(2);
 
         WritableImage light = take();
         WindowDriver.onFx(window.themes::toggle);
         WritableImage dark = take();
 
+        save("lab", light, dark);
+    }
+
+    private void selectCommand(int index) {
+        WindowDriver.onFx(() -> window.model().timeline().events().stream()
+                .filter(event -> event.kind() == EventKind.COMMAND && event.index() == index).findFirst()
+                .ifPresent(window.model().timeline().selected()::set));
+    }
+
+    private void save(String name, WritableImage light, WritableImage dark) throws IOException {
         Files.createDirectories(pictures);
-        Files.write(pictures.resolve("lab-light.png"), Png.of(light));
-        Files.write(pictures.resolve("lab-dark.png"), Png.of(dark));
+        Files.write(pictures.resolve(name + "-light.png"), Png.of(light));
+        Files.write(pictures.resolve(name + "-dark.png"), Png.of(dark));
+        assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.25);
     }

@@ -20,7 +20,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import mailseam.app.lab.LabPage;
+import mailseam.app.lab.LabViewModel;
 import mailseam.app.run.RunState;
+import mailseam.lab.box.Middlebox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What holds for the whole window: names and tooltips everywhere, all panes within reach of the keyboard, no CSS warning. */
 @ExtendWith(ApplicationExtension.class)
@@ -62,8 +66,7 @@ class WindowQualityTest {
         run();
         WindowDriver.onFx(() -> window.model().document().text().set("mailseam 1\nwrong\n"));
         WindowDriver.await(() -> !window.model().document().file().get().problems().isEmpty());
-        WindowDriver.onFx(window.themes::toggle);
-        WindowDriver.onFx(window.themes::toggle);
+        showEachPageOfTheLab(window.themes::toggle);
 
         assertThat(warnings).isEmpty();
     }
@@ -73,6 +76,7 @@ class WindowQualityTest {
         run();
         List<String> nameless = new ArrayList<>();
         WindowDriver.onFx(() -> walk(window.stage.getScene().getRoot(), nameless));
+        showEachPageOfTheLab(() -> walk(window.stage.getScene().getRoot(), nameless));
 
         assertThat(nameless).isEmpty();
     }
@@ -90,6 +94,37 @@ class WindowQualityTest {
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
         assertThat(visited.getLast()).isEqualTo(visited.get(3));
+    }
+
+    private void showEachPageOfTheLab(Runnable then) {
+        LabViewModel lab = window.model().lab();
+        for (LabPage page : LabPage.values()) {
+            WindowDriver.onFx(() -> window.content.window().side().showLab(page));
+            WindowDriver.onFx(then);
+        }
+        WindowDriver.onFx(() -> lab.page().set(LabPage.PROXY));
+        for (Middlebox middlebox : lab.proxyForm().middleboxes()) {
+            WindowDriver.onFx(() -> lab.proxyForm().add(middlebox));
+            WindowDriver.onFx(then);
+        }
+    }
+
+    @Test
+    void keyGoesToTheLabAndBackToTheLibrary(FxRobot robot) {
+        WindowDriver.await(() -> !window.model().lab().things().isEmpty());
+        robot.push(KeyCode.F4);
+        assertThat(focused()).isEqualTo("lab-things");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(focused()).isEqualTo("lab-server-preset");
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focused()).isEqualTo("lab-things");
+        robot.push(KeyCode.SHIFT, KeyCode.F4);
+        assertThat(focused()).isEqualTo("library");
+    }
+
+    private String focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().getFocusOwner().getId());
     }
 
     private void run() {
