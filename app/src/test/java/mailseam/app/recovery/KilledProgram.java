@@ -21,27 +21,31 @@ import mailseam.smtp.Octets;
  * {@code typed N}, and {@code kept N} once it was told that all up to there is kept.
  */
 final class KilledProgram {
-    private static final int FLUSH_EACH = 7;
     private static final int SAVE_EACH = 11;
 
     private final LoopTasks tasks = new LoopTasks();
     private final DocumentsViewModel documents = new DocumentsViewModel(tasks, "Untitled");
     private final DiskFiles files = new DiskFiles(new Texts(Locale.ENGLISH));
     private final Path folder;
+    private final int flushEach;
     private final Recovery recovery;
     private boolean saving;
 
-    private KilledProgram(Path folder, Duration soon) {
+    private KilledProgram(Path folder, Duration soon, int flushEach) {
         this.folder = folder;
+        this.flushEach = flushEach;
         recovery = new Recovery(documents, folder.resolve("open"), origin -> {
             throw new NoSuchFileException(origin.name());
         }, tasks, "edits of last time", soon);
     }
 
-    /** Arguments: the folder, how soon changes are kept, and how long it waits between two lines, both in milliseconds. */
+    /**
+     * Arguments: the folder, how soon changes are kept and how long it waits between two lines, both in milliseconds, and after how many
+     * lines it asks for all to be kept at once.
+     */
     public static void main(String[] arguments) {
         KilledProgram program = new KilledProgram(Path.of(arguments[0]),
-                Duration.ofMillis(Long.parseLong(arguments[1])));
+                Duration.ofMillis(Long.parseLong(arguments[1])), Integer.parseInt(arguments[3]));
         Duration pace = Duration.ofMillis(Long.parseLong(arguments[2]));
         program.tasks.onFxThread(() -> program.recovery.start(_ -> program.start(pace), KilledProgram::failed));
     }
@@ -62,7 +66,7 @@ final class KilledProgram {
         int number = text.lines() - 1;
         text.edit(new Deed("", List.of(new Edit(text.length(), "", number + "\n")), true), this);
         System.out.println("typed " + number);
-        if (number % FLUSH_EACH == 0) {
+        if (number % flushEach == 0) {
             recovery.flush(() -> System.out.println("kept " + number), KilledProgram::failed);
         }
         if (number % SAVE_EACH == 0 && !saving) {

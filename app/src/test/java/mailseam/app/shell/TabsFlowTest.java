@@ -1,14 +1,18 @@
 package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -140,6 +144,19 @@ class TabsFlowTest {
         assertThat(editor().getText()).endsWith("# another's, and longer\n");
         assertThat(menuText("menu-undo")).isEqualTo("Undo reload");
         assertThat(window.stage.getScene().lookup("#disk-reload")).isNull();
+    }
+
+    @Test
+    void recentFilesThatAreGoneAreGrey() throws IOException {
+        Files.delete(second);
+        Menu menu = ((MenuBar) window.node("menubar")).getMenus().stream().flatMap(in -> in.getItems().stream())
+                .filter(item -> "menu-recent".equals(item.getId())).map(Menu.class::cast).findFirst().orElseThrow();
+
+        WindowDriver.onFx(() -> Event.fireEvent(menu, new Event(Menu.ON_SHOWING)));
+
+        WindowDriver.await(() -> menu.getItems().stream().anyMatch(MenuItem::isDisable));
+        assertThat(menu.getItems()).extracting(MenuItem::isDisable, item -> item.getText().contains("b.seam"))
+                .containsExactlyInAnyOrder(tuple(true, true), tuple(false, false));
     }
 
     @Test

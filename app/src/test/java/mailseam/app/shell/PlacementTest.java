@@ -1,0 +1,77 @@
+package mailseam.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import mailseam.app.theme.Theme;
+import mailseam.app.theme.Themes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PlacementTest {
+    private final Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    private SplitPane split;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+        split = new SplitPane(new Pane(), new Pane());
+        split.setId("split-body");
+        stage.setScene(new Scene(new Pane(split)));
+        stage.setX(10);
+        stage.setY(20);
+        stage.setWidth(500);
+        stage.setHeight(400);
+    }
+
+    private void apply(String text) {
+        WindowDriver.onFx(() -> {
+            Placement.parse(text).apply(stage, themes);
+            Placement.parse(text).divide(stage.getScene().getRoot());
+        });
+    }
+
+    @Test
+    void windowComesBackWhereItWas() {
+        split.setDividerPositions(0.25);
+        themes.choose(Theme.DARK);
+        String text = Placement.of(stage, themes).text();
+        assertThat(text.lines()).contains("theme dark", "width 500.0", "split-body 0.25", "maximized false");
+
+        apply("x 30\ny 40.5\nwidth 600\nheight 450\n");
+        assertThat(stage.getWidth()).isEqualTo(600);
+        split.setDividerPositions(0.5);
+        themes.choose(Theme.LIGHT);
+        apply(text);
+
+        assertThat(stage.getX()).isEqualTo(10);
+        assertThat(stage.getWidth()).isEqualTo(500);
+        assertThat(split.getDividerPositions()[0]).isEqualTo(0.25);
+        assertThat(themes.chosen()).contains(Theme.DARK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "x 1\ny 2\n", "x 99999\ny 99999\nwidth 600\nheight 450\n",
+            "x NaN\ny 1\nwidth 1e9\nheight -4\n", "split-body 0.1 0.2\nwidth 3\n", "split-body 7\ntheme mauve\n"})
+    void whatMakesNoSenseChangesNothing(String text) {
+        split.setDividerPositions(0.5);
+
+        apply(text);
+
+        assertThat(stage.getX()).isEqualTo(10);
+        assertThat(stage.getWidth()).isEqualTo(500);
+        assertThat(split.getDividerPositions()).containsExactly(0.5);
+        assertThat(themes.chosen()).isEmpty();
+    }
+}
