@@ -1,6 +1,7 @@
 package mailseam.lab.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import mailseam.lab.box.BoxSetup;
 import mailseam.lab.server.LabServer;
 import mailseam.session.Fault;
+import mailseam.session.FaultText;
 import mailseam.session.Gate;
 import mailseam.session.Session;
 import mailseam.session.SessionFile;
@@ -57,8 +60,12 @@ class RecordingProxyTest {
         wire.close();
     }
 
-    private Listening proxy(Endpoint to, List<Fault> faults) throws IOException {
-        return RecordingProxy.start(wire, new ProxySetup(ANY, to, List.of(), faults, new Gate.Wire()), CLOCK,
+    private Listening proxy() throws IOException {
+        return proxy(List.of(), List.of());
+    }
+
+    private Listening proxy(List<BoxSetup> boxes, List<Fault> faults) throws IOException {
+        return RecordingProxy.start(wire, new ProxySetup(ANY, server.at(), boxes, faults, new Gate.Wire()), CLOCK,
                 conversation -> {
                     conversations.add(conversation);
                     return _ -> {};
@@ -86,7 +93,7 @@ class RecordingProxyTest {
 
     @Test
     void recordsTheReadsOfBothSidesOnOneTimeline() throws Exception {
-        try (Listening proxy = proxy(server.at(), List.of())) {
+        try (Listening proxy = proxy()) {
             RunResult run = run(sample("pipelined-group.seam"), proxy.at());
             assertThat(run.outcome().name()).isEqualTo("completed");
             ProxyResult seen = next();
@@ -112,7 +119,7 @@ class RecordingProxyTest {
 
     @Test
     void whatItRecordedPlaysAsClientAndAsServer() throws Exception {
-        try (Listening proxy = proxy(server.at(), List.of())) {
+        try (Listening proxy = proxy()) {
             run(sample("pipelined-group.seam"), proxy.at());
             Session recording = Recording.session(next().client(), "through a proxy", server.at().toString());
             assertThat(recording.header().recorded()).contains("read");
@@ -127,6 +134,59 @@ class RecordingProxyTest {
                 assertThat(run(sample("pipelined-group.seam"), played.at()).outcome().name()).isEqualTo("completed");
                 assertThat(served.get(10, TimeUnit.SECONDS).outcome().name()).isEqualTo("completed");
             }
+        }
+    }
+
+    @Test
+    void keepsATimelineOfEachConnectionWhereABoxStandsBetween() throws Exception {
+        try (Listening proxy = proxy(List.of(BoxSetup.parse("slicer,octets=5")), List.of())) {
+            RunResult run = run(sample("pipelined-group.seam"), proxy.at());
+            assertThat(run.outcome().name()).isEqualTo("completed");
+            ProxyResult seen = next();
+            assertThat(seen.outcome().name()).isEqualTo("completed");
+            Timeline client = seen.client();
+            Timeline other = seen.server().orElseThrow();
+            SegmentState sent = wire.confirmsSegments() ? SegmentState.CONFIRMED : SegmentState.PLANNED;
+            assertThat(states(client, Direction.CLIENT)).containsOnly(SegmentState.READ);
+            assertThat(states(client, Direction.SERVER)).containsOnly(sent);
+            assertThat(states(other, Direction.CLIENT)).containsOnly(sent);
+            assertThat(states(other, Direction.SERVER)).containsOnly(SegmentState.READ);
+            assertThat(other.segments()).filteredOn(segment -> segment.direction() == Direction.CLIENT)
+                    .extracting(Segment::length).allSatisfy(length -> assertThat(length).isLessThanOrEqualTo(5));
+            for (Direction side : Direction.values()) {
+                assertThat(all(client, side)).isEqualTo(all(run.timeline(), side));
+                assertThat(all(other, side)).isEqualTo(all(run.timeline(), side));
+            }
+        }
+    }
+
+    private static List<SegmentState> states(Timeline timeline, Direction side) {
+        return timeline.segments().stream().filter(segment -> segment.direction() == side).map(Segment::state).toList();
+    }
+
+    @Test
+    void eachOfTheTwoTimelinesIsARecordingThatPlays() throws Exception {
+        try (Listening proxy = proxy(List.of(BoxSetup.parse("slicer,octets=5")),
+                List.of(FaultText.parse("reply EOD at reply-sep: delay 20ms")))) {
+            run(sample("pipelined-group.seam"), proxy.at());
+            ProxyResult seen = next();
+            plays(seen.client(), "sent by server");
+            plays(seen.server().orElseThrow(), "sent by client");
+        }
+    }
+
+    private void plays(Timeline timeline, String sender) throws Exception {
+        Session recording = Recording.session(timeline, "one side of a proxy", "");
+        assertThat(recording.header().recorded()).contains(wire.confirmsSegments() ? "kernel" : "read");
+        assertThat(recording.header().notes()).contains(sender);
+        Session opened = SessionFile.read(SessionPrinter.print(recording)).session();
+        assertThat(Recording.timeline(opened).segments()).extracting(Segment::state, Segment::nanos, Segment::offset)
+                .isEqualTo(timeline.segments().stream()
+                        .map(segment -> tuple(segment.state(), segment.nanos(), segment.offset()))
+                        .toList());
+        assertThat(run(opened, server.at()).outcome().name()).isEqualTo("completed");
+        try (Listening played = runs.serve(opened, options(ANY), _ -> _ -> {})) {
+            assertThat(run(sample("pipelined-group.seam"), played.at()).outcome().name()).isEqualTo("completed");
         }
     }
 
@@ -150,7 +210,7 @@ class RecordingProxyTest {
     void keepsWhyThereIsNoServer() throws Exception {
         Endpoint nobody = server.at();
         server.close();
-        try (Listening proxy = proxy(nobody, List.of())) {
+        try (Listening proxy = proxy()) {
             assertThat(run(sample("plain.seam"), proxy.at()).outcome().name()).isEqualTo("reset");
             ProxyResult seen = next();
             assertThat(seen.outcome().name()).isEqualTo("refused");
@@ -161,7 +221,7 @@ class RecordingProxyTest {
 
     @Test
     void stopsAConversationAndKeepsWhatPassed() throws Exception {
-        try (Listening proxy = proxy(server.at(), List.of())) {
+        try (Listening proxy = proxy()) {
             CompletableFuture<RunResult> run = runs.start(sample("plain.seam"), options(proxy.at()), _ -> {}).result();
             Proxied conversation = conversations.poll(10, TimeUnit.SECONDS);
             conversation.stop();
