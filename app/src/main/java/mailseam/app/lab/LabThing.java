@@ -107,7 +107,7 @@ public final class LabThing {
         conversations.removeIf(item -> !still.contains(item.log()));
         long number = now.count() - kept.size() + conversations.size();
         for (ConversationLog fresh : kept.subList(conversations.size(), kept.size())) {
-            conversations.add(new ConversationItem(fresh, ++number));
+            conversations.add(new ConversationItem(this, fresh, ++number));
         }
         conversations.forEach(ConversationItem::refresh);
         boolean begun = count.get() < now.count();

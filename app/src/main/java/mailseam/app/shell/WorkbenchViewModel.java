@@ -243,7 +243,9 @@ public final class WorkbenchViewModel {
 
     /** What an export of the chosen conversation of the lab is made of, if there is one. */
     Optional<Exports.Shown> conversation() {
-        return lab.viewer().chosenTimeline().flatMap(seen -> Optional.ofNullable(lab.viewer().chosen().get())
-                .map(item -> new Exports.Shown(words.title(item), item.who(), seen, item.summary().get().outcome())));
+        ConversationItem item = lab.viewer().chosen().get();
+        return item == null ? Optional.empty() : lab.viewer().chosenTimeline().map(seen -> new Exports.Shown(
+                words.title(item), item.server(lab.viewer().side().get()).map(Endpoint::toString).orElse(""), seen,
+                item.summary().get().outcome()));
     }
 }

@@ -32,7 +32,8 @@ public final class ScriptedLab implements LabEngine {
         refusal = why;
     }
 
-    Started last() {
+    /** What was started last. */
+    public Started last() {
         return started.getLast();
     }
 
@@ -71,7 +72,7 @@ public final class ScriptedLab implements LabEngine {
     }
 
     /** Something that listens. */
-    static final class Started implements Listening {
+    public static final class Started implements Listening {
         private final Endpoint at;
         private final ConversationBook book;
         int closed;
@@ -81,7 +82,8 @@ public final class ScriptedLab implements LabEngine {
             this.book = book;
         }
 
-        ConversationLog accept(int clientPort) {
+        /** A client connects. */
+        public ConversationLog accept(int clientPort) {
             return book.begin("127.0.0.1:" + clientPort, Instant.EPOCH);
         }
 
