@@ -35,6 +35,20 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file is still there then
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, content, true);
+    }
+
+    /**
+     * Writes a file in the same way and does not wait until the disk has it: only a crash of the whole system can lose it. For many
+     * files one behind the other.
+     *
+     * @throws IOException if it cannot be written; the old file is still there then
+     */
+    public static void writeSoon(Path file, Content content) throws IOException {
+        write(file, content, false);
+    }
+
+    private static void write(Path file, Content content, boolean forced) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
@@ -47,13 +61,15 @@ public final class AtomicFile {
         }
         Path temporary = temporary(target);
         try {
-            fill(temporary, content);
+            fill(temporary, content, forced);
             keepPermissions(target, temporary);
             replace(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
-        syncFolder(target);
+        if (forced) {
+            syncFolder(target);
+        }
     }
 
     /** Named after the target and made anew; the number is the first that is free. */
@@ -69,12 +85,14 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
+    private static void fill(Path temporary, Content content, boolean forced) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (forced) {
+                channel.force(true);
+            }
         }
     }
 

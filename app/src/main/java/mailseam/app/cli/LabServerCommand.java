@@ -61,7 +61,7 @@ final class LabServerCommand implements Callable<Integer> {
                 OptionText.parse("--gate", gate, SegmentationText::parseGate).orElseGet(Gate.Wire::new));
         int connections = listen.connections();
         VisitBook book = visit.book(surroundings, common.json);
-        Visits<Visit> visits = new Visits<>(Visit::brief);
+        Visits<Visit> visits = new Visits<>(Visit::octets, Visit::brief);
         try (Wire wire = surroundings.wires().get();
                 Listening listening = LabServer.start(wire, setup,
                         (client, running) -> accepted(client, running, preset, visits))) {

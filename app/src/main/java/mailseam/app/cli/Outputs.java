@@ -21,17 +21,22 @@ record Outputs(List<Path> files) {
 
     /** Writes a report to each file. */
     void write(Report report) throws CommandFailure {
-        write(report, "");
+        write(report, "", AtomicFile::write);
     }
 
     /** Writes the report of one run of several: to {@code OUT-3.txt} for the third. */
     void writeNumbered(Report report, int number) throws CommandFailure {
-        write(report, "-" + number);
+        write(report, "-" + number, AtomicFile::write);
     }
 
-    /** Writes the report of one of nobody knows how many: to {@code OUT.txt} for the first and to {@code OUT-3.txt} for the third. */
+    /**
+     * Writes the report of one of nobody knows how many: to {@code OUT.txt} for the first and to {@code OUT-3.txt} for the third. It does
+     * not wait for the disk: there may be thousands.
+     *
+     * @param side stands before the ending, such as {@code .server}
+     */
     void writeCounted(Report report, int number, String side) throws CommandFailure {
-        write(report, counted(number) + side);
+        write(report, counted(number) + side, AtomicFile::writeSoon);
     }
 
     /** The names of the files of the one of that number, with blanks between. */
@@ -44,9 +49,13 @@ record Outputs(List<Path> files) {
         return number == 1 ? "" : "-" + number;
     }
 
-    private void write(Report report, String addition) throws CommandFailure {
+    private interface Writing {
+        void write(Path file, AtomicFile.Content content) throws IOException;
+    }
+
+    private void write(Report report, String addition, Writing how) throws CommandFailure {
         for (Path file : files) {
-            write(report, named(file, addition));
+            write(report, named(file, addition), how);
         }
     }
 
@@ -56,10 +65,10 @@ record Outputs(List<Path> files) {
         return file.resolveSibling(name.substring(0, dot) + addition + name.substring(dot));
     }
 
-    private static void write(Report report, Path file) throws CommandFailure {
+    private static void write(Report report, Path file, Writing how) throws CommandFailure {
         Exporter exporter = exporter(file);
         try {
-            AtomicFile.write(file, out -> exporter.write(report, out));
+            how.write(file, out -> exporter.write(report, out));
         } catch (IOException failed) {
             throw CommandFailure.usage(SafeText.of(file.toString()) + " cannot be written: "
                     + failed.getClass().getSimpleName() + ": " + SafeText.of(String.valueOf(failed.getMessage())));

@@ -52,6 +52,8 @@ final class Results {
         }
         if (expected > 1) {
             outputs.writeNumbered(report, runs);
+        } else if (runs == 1) {
+            outputs.write(report);
         } else {
             outputs.writeCounted(report, runs, "");
         }

@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
         Session session = SessionInput.load(arguments.file);
         RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings)
                 .withServer(listen.endpoint()).withFaults(faults.faults());
-        Visits<Served> visits = new Visits<>(served -> served);
+        Visits<Served> visits = new Visits<>(_ -> 0, served -> served);
         try (Wire wire = surroundings.wires().get();
                 Listening listening = new SessionRuns(wire, surroundings.clock()).serve(session, options, run -> {
                     visits.begin();

@@ -6,6 +6,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import mailseam.wire.Listening;
 
@@ -14,8 +16,8 @@ import mailseam.wire.Listening;
  * thread may add one; the command's own thread prints and writes them.
  */
 final class Visits<T> {
-    /** So many wait to be printed as they are; of those beyond only what {@code brief} leaves is kept. */
-    private static final int WAITING = 1000;
+    /** So many octets, about, wait to be printed and written; of what is beyond only what {@code brief} leaves is kept. */
+    private static final long WAITING = 128L << 20;
     /** How long one that is being ended may take to tell so. */
     private static final int LAST_SECONDS = 5;
 
@@ -26,10 +28,18 @@ final class Visits<T> {
 
     private final BlockingQueue<Optional<T>> ended = new LinkedBlockingQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicLong waiting = new AtomicLong();
+    private final ToLongFunction<T> octets;
     private final UnaryOperator<T> brief;
 
-    /** With what makes a conversation small that has to wait behind many. */
-    Visits(UnaryOperator<T> brief) {
+    /**
+     * With what is known of a conversation.
+     *
+     * @param octets about how much memory one takes
+     * @param brief  makes one small that has to wait behind many
+     */
+    Visits(ToLongFunction<T> octets, UnaryOperator<T> brief) {
+        this.octets = octets;
         this.brief = brief;
     }
 
@@ -40,7 +50,10 @@ final class Visits<T> {
 
     /** One that had begun has ended. Never blocks. */
     void end(T visit) {
-        ended.add(Optional.of(ended.size() < WAITING ? visit : brief.apply(visit)));
+        T kept = waiting.get() == 0 || waiting.get() + octets.applyAsLong(visit) < WAITING ? visit
+                : brief.apply(visit);
+        waiting.addAndGet(octets.applyAsLong(kept));
+        ended.add(Optional.of(kept));
     }
 
     /**
@@ -59,7 +72,7 @@ final class Visits<T> {
                     return;
                 }
                 underWay.decrementAndGet();
-                each.take(next.get());
+                take(next.get(), each);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -73,8 +86,13 @@ final class Visits<T> {
                 return;
             }
             if (last.isPresent()) {
-                each.take(last.get());
+                take(last.get(), each);
             }
         }
+    }
+
+    private void take(T visit, Visit<T> each) throws CommandFailure, IOException {
+        each.take(visit);
+        waiting.addAndGet(-octets.applyAsLong(visit));
     }
 }
