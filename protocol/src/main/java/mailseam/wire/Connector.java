@@ -126,7 +126,8 @@ final class Connector {
         } else {
             log.happened(Happening.FAILED, Failures.text(cause));
             log.happened(Happening.CONNECTING, new Endpoint(next.getHostAddress(), to.getPort()).toString());
-            connect(next);
+            // As a task, for the reason why servers accept on another thread: see Sockets.
+            hand(() -> connect(next));
         }
     }
 

@@ -37,9 +37,14 @@ final class Sockets {
         }
     }
 
-    /** A server's. */
-    static ServerBootstrap prepare(ServerBootstrap bootstrap, EventLoopGroup loops, Transport transport) {
-        return bootstrap.group(loops).channel(transport.server())
+    /**
+     * A server's. What accepts has a thread of its own, so that accepted connections come to their event loops as tasks. A loop that
+     * accepted by itself might get the number of a socket that it closed while it goes through a batch of events, and Netty 4.2 with
+     * epoll would tell the new connection what the batch still has for the old one.
+     */
+    static ServerBootstrap prepare(ServerBootstrap bootstrap, EventLoopGroup accepting, EventLoopGroup loops,
+            Transport transport) {
+        return bootstrap.group(accepting, loops).channel(transport.server())
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .option(ChannelOption.SO_BACKLOG, 1024)
                 .childOption(ChannelOption.TCP_NODELAY, true)

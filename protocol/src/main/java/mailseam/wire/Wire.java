@@ -8,6 +8,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,7 @@ public final class Wire implements AutoCloseable {
     private final LongSupplier clock;
     private final Resolver resolver;
     private final EventLoopGroup loops;
+    private final EventLoopGroup accepting;
     private final OpenRuns runs = new OpenRuns();
 
     /** With a number of event loop threads, at least 1: epoll on Linux, NIO elsewhere. */
@@ -31,8 +33,12 @@ public final class Wire implements AutoCloseable {
         this.transport = transport;
         this.clock = clock;
         this.resolver = resolver;
-        this.loops = new MultiThreadIoEventLoopGroup(threads, new DefaultThreadFactory("wire", true),
-                transport.handlers());
+        this.loops = loops(threads, "wire", transport);
+        this.accepting = loops(1, "wire-accept", transport);
+    }
+
+    private static EventLoopGroup loops(int threads, String name, Transport transport) {
+        return new MultiThreadIoEventLoopGroup(threads, new DefaultThreadFactory(name, true), transport.handlers());
     }
 
     /** Whether the kernel can be asked about segments here. Without its word every segment stays planned. */
@@ -53,7 +59,7 @@ public final class Wire implements AutoCloseable {
      * @throws IOException if that is not possible; the message says why and what to do
      */
     public Listening listen(ServeRequest request) throws IOException {
-        return server(request.listen(), Sockets.prepare(new ServerBootstrap(), loops, transport),
+        return server(request.listen(), Sockets.prepare(new ServerBootstrap(), accepting, loops, transport),
                 new Serving(request, transport, clock));
     }
 
@@ -64,7 +70,8 @@ public final class Wire implements AutoCloseable {
      */
     public Listening relay(RelayRequest request) throws IOException {
         return server(request.listen(),
-                Sockets.prepare(new ServerBootstrap(), loops, transport).childOption(ChannelOption.AUTO_READ, false),
+                Sockets.prepare(new ServerBootstrap(), accepting, loops, transport).childOption(ChannelOption.AUTO_READ,
+                        false),
                 new Relaying(request, transport, clock, resolver));
     }
 
@@ -81,6 +88,8 @@ public final class Wire implements AutoCloseable {
     @Override
     public void close() {
         runs.close();
-        loops.shutdownGracefully(0, QUIET_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
+        for (EventLoopGroup group : List.of(accepting, loops)) {
+            group.shutdownGracefully(0, QUIET_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
+        }
     }
 }
