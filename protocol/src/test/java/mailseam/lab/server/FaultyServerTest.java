@@ -54,6 +54,16 @@ class FaultyServerTest {
         return count < 0 ? "" : new String(octets, 0, count, StandardCharsets.ISO_8859_1);
     }
 
+    /** Says all that stands before a message, and waits until the server asks for it. */
+    private static void beginMessage(Socket socket) throws IOException {
+        read(socket);
+        say(socket, "EHLO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n");
+        String replies = "";
+        while (!replies.contains("\r\n354 ")) {
+            replies += read(socket);
+        }
+    }
+
     private static String toEnd(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -86,12 +96,7 @@ class FaultyServerTest {
     @Test
     void resetsAtTheEndOfMailData() throws IOException, SyntaxException {
         meet(socket -> {
-            read(socket);
-            say(socket, "EHLO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n");
-            String replies = "";
-            while (!replies.contains("\r\n354 ")) {
-                replies += read(socket);
-            }
+            beginMessage(socket);
             say(socket, "Subject: x\r\n\r\nx\r\n.\r\n");
             String how;
             try {
@@ -117,12 +122,7 @@ class FaultyServerTest {
     @Test
     void takesMuchMailDataBehindADelay() throws IOException, SyntaxException {
         meet(socket -> {
-            read(socket);
-            say(socket, "EHLO c\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n");
-            String replies = "";
-            while (!replies.contains("\r\n354 ")) {
-                replies += read(socket);
-            }
+            beginMessage(socket);
             say(socket, "All work and no play makes Jack a dull boy.\r\n".repeat(200_000));
             say(socket, ".\r\nQUIT\r\n");
             assertThat(toEnd(socket)).startsWith("250 ").contains("\r\n221 ");
