@@ -30,7 +30,7 @@ final class CommandLines {
     private static void noteSizes(Octets raw, int verb, UnitDraft draft) {
         int limit = SizeLimit.COMMAND_LINE.octets();
         if (is(raw, verb, "MAIL") || is(raw, verb, "RCPT")) {
-            limit += MailParameter.allowance(raw);
+            limit += Parameter.allowance(raw);
             PathSizes.note(raw, draft);
         } else if (is(raw, verb, "EHLO") || is(raw, verb, "HELO") || is(raw, verb, "LHLO")) {
             int from = skipWhite(raw, wordEnd(raw, verb));

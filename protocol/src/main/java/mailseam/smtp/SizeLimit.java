@@ -8,7 +8,7 @@ public enum SizeLimit {
     DOMAIN(255, "RFC 5321 4.5.3.1.2"),
     /** A reverse-path or forward-path with its punctuation. */
     PATH(256, "RFC 5321 4.5.3.1.3"),
-    /** A command with its CRLF; extensions allow more for their parameters: see {@link MailParameter}. */
+    /** A command with its CRLF; extensions allow more for their parameters: see {@link Parameter}. */
     COMMAND_LINE(512, "RFC 5321 4.5.3.1.4"),
     /** A reply line with its code and CRLF. */
     REPLY_LINE(512, "RFC 5321 4.5.3.1.5"),

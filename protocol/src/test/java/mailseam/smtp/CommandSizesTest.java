@@ -29,7 +29,7 @@ class CommandSizesTest {
     @Test
     void allowsMoreForTheParametersOfExtensions() {
         String dsn = "RCPT TO:<a@example.org> NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;";
-        int allowed = 512 + MailParameter.NOTIFY.allowance() + MailParameter.ORCPT.allowance();
+        int allowed = 512 + Parameter.NOTIFY.allowance() + Parameter.ORCPT.allowance();
         assertThat(notes(dsn + "x".repeat(allowed - 2 - dsn.length()))).isEmpty();
         assertThat(notes(dsn + "x".repeat(allowed - 1 - dsn.length())))
                 .containsExactly(new Note(NoteKind.TOO_LONG, allowed, 1));
@@ -38,12 +38,12 @@ class CommandSizesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MailParameter.class)
-    void findsEachParameter(MailParameter parameter) {
+    @EnumSource(Parameter.class)
+    void findsEachParameter(Parameter parameter) {
         String line = "MAIL FROM:<> " + parameter.keyword().toLowerCase(Locale.ROOT);
-        assertThat(MailParameter.allowance(Octets.latin1(line + "\r\n"))).isEqualTo(parameter.allowance());
-        assertThat(MailParameter.allowance(Octets.latin1(line + "=x\r\n"))).isEqualTo(parameter.allowance());
-        assertThat(MailParameter.allowance(Octets.latin1(line + "x\r\n"))).isZero();
+        assertThat(Parameter.allowance(Octets.latin1(line + "\r\n"))).isEqualTo(parameter.allowance());
+        assertThat(Parameter.allowance(Octets.latin1(line + "=x\r\n"))).isEqualTo(parameter.allowance());
+        assertThat(Parameter.allowance(Octets.latin1(line + "x\r\n"))).isZero();
         assertThat(parameter.reference()).startsWith("RFC ");
     }
 
