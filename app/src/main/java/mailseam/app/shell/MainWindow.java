@@ -80,7 +80,7 @@ final class MainWindow {
         details = new DetailsView(model.timeline(), texts, describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
         RecentMenu menus = new RecentMenu(model, desk);
-        Actions actions = new ActionList(model).build(desk, this);
+        Actions actions = ActionList.build(model, desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         side = new SidePane(library, lab, model.lab(), texts, describe);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Pattern KEY = Pattern
-            .compile("(?:get|as|label|choice|unless|titled|failed|chooser|column)\\(\"([a-zA-Z][a-zA-Z.-]*)\"");
+            .compile("(?:get|as|label|choice|unless|when|titled|failed|chooser|column)\\(\"([a-zA-Z][a-zA-Z.-]*)\"");
     private final Texts texts = new Texts(Locale.ENGLISH);
 
     @Test

@@ -1,0 +1,37 @@
+package mailseam.app.shell;
+
+import java.util.List;
+import mailseam.app.action.Action;
+import mailseam.app.action.ActionId;
+import mailseam.app.action.ActionMaker;
+
+/** What changes what is seen of the window, and where the keyboard is. */
+final class ViewActions {
+    private final WorkbenchViewModel model;
+    private final MainWindow window;
+    private final ActionMaker maker;
+
+    ViewActions(WorkbenchViewModel model, MainWindow window) {
+        this.model = model;
+        this.window = window;
+        maker = new ActionMaker(model.texts());
+    }
+
+    List<Action> all() {
+        return List.of(
+                several(ActionId.NEXT_DOCUMENT, () -> model.documents().step(1)),
+                several(ActionId.PREVIOUS_DOCUMENT, () -> model.documents().step(-1)),
+                several(ActionId.DOCUMENT_RIGHT, () -> model.documents().move(1)),
+                several(ActionId.DOCUMENT_LEFT, () -> model.documents().move(-1)),
+                maker.always(ActionId.NEXT_PANE, () -> window.panes().next()),
+                maker.always(ActionId.PREVIOUS_PANE, () -> window.panes().previous()),
+                maker.always(ActionId.SHOW_LIBRARY, () -> window.side().showLibrary()),
+                maker.always(ActionId.TOGGLE_THEME, window.themes()::toggle),
+                maker.always(ActionId.KEYS, window::showKeys));
+    }
+
+    private Action several(ActionId id, Runnable work) {
+        return maker.when(id, work, "why.oneDocument", () -> model.documents().open().size() > 1,
+                model.documents().open());
+    }
+}
