@@ -12,12 +12,14 @@ sealed interface Act {
     /**
      * Octets of one side.
      *
+     * @param source  WRITTEN, STANDARD or FILE
      * @param marks   where a mark cuts them
      * @param secrets which of them are secret
+     * @param filled  how many octets each variable and secret of the line has, in order
      * @param form    what they stand for, where they are a reply
      */
-    record Said(int line, Direction side, Octets octets, List<Mark> marks, List<SecretSpan> secrets,
-            ReplyForm form) implements Act {
+    record Said(int line, Direction side, SourceKind source, Octets octets, List<Mark> marks, List<SecretSpan> secrets,
+            List<Integer> filled, ReplyForm form) implements Act {
     }
 
     /** Something that is no octets. */

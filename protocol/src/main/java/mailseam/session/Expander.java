@@ -84,7 +84,8 @@ final class Expander {
         };
         greeted |= line.side() == Direction.SERVER;
         add(line, standard.isEmpty() ? values.fill(line)
-                : new Act.Said(line.line(), line.side(), standard, List.of(), List.of(), form));
+                : new Act.Said(line.line(), line.side(), SourceKind.STANDARD, standard, List.of(), List.of(), List.of(),
+                        form));
     }
 
     private void pattern(Step.ReplyPattern pattern) {
@@ -93,8 +94,8 @@ final class Expander {
                     "Write the reply that the server is to send, such as S: 250 OK");
         }
         greeted = true;
-        add(pattern, new Act.Said(pattern.line(), Direction.SERVER, Octets.EMPTY, List.of(), List.of(),
-                new ReplyForm.Found(pattern.regex())));
+        add(pattern, new Act.Said(pattern.line(), Direction.SERVER, SourceKind.FILE, Octets.EMPTY, List.of(), List.of(),
+                List.of(), new ReplyForm.Found(pattern.regex())));
     }
 
     private void chunks(Step.Bdat bdat) {
@@ -127,7 +128,8 @@ final class Expander {
     }
 
     private void say(Step step, Direction side, Octets said) {
-        add(step, new Act.Said(step.line(), side, said, List.of(), List.of(), ReplyForm.AS_WRITTEN));
+        add(step, new Act.Said(step.line(), side, SourceKind.FILE, said, List.of(), List.of(), List.of(),
+                ReplyForm.AS_WRITTEN));
     }
 
     private void add(Step step, Act.Said said) {

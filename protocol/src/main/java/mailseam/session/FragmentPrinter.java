@@ -52,7 +52,8 @@ final class FragmentPrinter {
                 && (octets.at(octets.length() - 1) == '\n' || octets.at(octets.length() - 1) == '\r');
     }
 
-    private static String mark(After after) {
+    /** A mark as it is written. */
+    static String mark(After after) {
         return switch (after) {
             case After.Nothing _ -> "{cut}";
             case After.Acked _ -> "{cut acked}";

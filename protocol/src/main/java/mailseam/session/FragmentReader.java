@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mailseam.smtp.Octets;
 
@@ -13,7 +14,8 @@ final class FragmentReader {
     static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
     static final Pattern SECRET = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
-    private static final Fragment.Cut PLAIN_CUT = new Fragment.Cut(new After.Nothing());
+    private static final After NONE = new After.Nothing();
+    private static final Fragment.Cut PLAIN_CUT = new Fragment.Cut(NONE);
     private static final Fragment.Cut ACKED_CUT = new Fragment.Cut(new After.Acked());
     private static final String MARKS = "Marks are {cut}, {cut 50ms}, {cut acked} and {cut +0.041210}; write \\{ for a brace.";
     private static final String ESCAPES = "Escapes are \\r, \\n, \\t, \\\\, \\{, \\xHH and, at the end, \\c.";
@@ -26,6 +28,7 @@ final class FragmentReader {
     private final SourceLine line;
     private final String text;
     private final ProblemList problems;
+    private final Consumer<LinePiece> pieces;
     private final List<Fragment> fragments = new ArrayList<>();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private End end = End.NONE;
@@ -33,6 +36,12 @@ final class FragmentReader {
 
     /** Reads a line from a 0-based index on. */
     FragmentReader(SourceLine line, int from, ProblemList problems) {
+        this(line, from, problems, _ -> {});
+    }
+
+    /** The same, which tells of each piece of the text what it stands for. */
+    FragmentReader(SourceLine line, int from, ProblemList problems, Consumer<LinePiece> pieces) {
+        this.pieces = pieces;
         this.line = line;
         this.text = line.text();
         this.problems = problems;
@@ -71,6 +80,7 @@ final class FragmentReader {
             at++;
         }
         content(from);
+        piece(from, LinePiece.Kind.PLAIN);
         octets.writeBytes(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -84,6 +94,7 @@ final class FragmentReader {
 
     private void escape() {
         int from = at;
+        int before = octets.size();
         char c = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         at = Math.min(text.length(), at + 2);
         content(from);
@@ -98,6 +109,7 @@ final class FragmentReader {
             default -> problem(from, 2, "Unknown escape \"\\" + Shown.brief(text.substring(from + 1, at)) + "\".",
                     ESCAPES);
         }
+        piece(from, octets.size() > before ? LinePiece.Kind.OCTET : LinePiece.Kind.NOTHING);
     }
 
     private void lineEnd(char octet) {
@@ -126,16 +138,18 @@ final class FragmentReader {
         int close = text.indexOf('}', from);
         if (close < 0) {
             at = text.length();
+            piece(from, LinePiece.Kind.NOTHING);
             problem(from, at - from, "A brace is opened and not closed.", MARKS);
             return;
         }
         at = close + 1;
         String inner = text.substring(from + 1, close).strip();
         if (inner.equals("cut")) {
-            add(PLAIN_CUT);
+            cut(from, PLAIN_CUT);
         } else if (inner.startsWith("cut ")) {
             cut(from, inner.substring(4).strip());
         } else {
+            piece(from, LinePiece.Kind.NOTHING);
             problem(from, at - from, "Unknown mark \"" + Shown.brief(text.substring(from, at)) + "\".", MARKS);
         }
     }
@@ -143,13 +157,14 @@ final class FragmentReader {
     private void cut(int from, String wait) {
         OptionalLong time = TimeText.recorded(wait);
         if (wait.equals("acked")) {
-            add(ACKED_CUT);
+            cut(from, ACKED_CUT);
         } else if (time.isPresent()) {
-            add(new Fragment.Cut(new After.At(time.getAsLong())));
+            cut(from, new Fragment.Cut(new After.At(time.getAsLong())));
         } else {
             try {
-                add(new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
+                cut(from, new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
             } catch (SyntaxException wrong) {
+                piece(from, LinePiece.Kind.NOTHING);
                 problem(from, at - from, wrong.message(), MARKS);
             }
         }
@@ -162,13 +177,25 @@ final class FragmentReader {
         content(from);
         String name = close < 0 ? "" : text.substring(from + 2, close);
         if (name.startsWith("secret:") && SECRET.matcher(name.substring(7)).matches()) {
+            piece(from, LinePiece.Kind.SECRET);
             add(new Fragment.Secret(name.substring(7)));
         } else if (VARIABLE.matcher(name).matches()) {
+            piece(from, LinePiece.Kind.VARIABLE);
             add(new Fragment.Variable(name));
         } else {
+            piece(from, LinePiece.Kind.NOTHING);
             problem(from, at - from, "\"" + Shown.brief(text.substring(from, at)) + "\" is no variable.",
                     "Write ${name} or ${secret:NAME}; write $\\{ for the characters themselves.");
         }
+    }
+
+    private void cut(int from, Fragment.Cut cut) {
+        pieces.accept(new LinePiece(from, at, LinePiece.Kind.MARK, cut.after()));
+        add(cut);
+    }
+
+    private void piece(int from, LinePiece.Kind kind) {
+        pieces.accept(new LinePiece(from, at, kind, NONE));
     }
 
     private void add(Fragment fragment) {

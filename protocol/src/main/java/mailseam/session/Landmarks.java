@@ -39,13 +39,18 @@ final class Landmarks {
         for (LandmarkCut cut : cuts) {
             if (cut.verb() == null || cut.verb().equals(verb)) {
                 PlaceFinder finder = new PlaceFinder(stream, from, to, offset -> places.add(offset + cut.shift()));
-                switch (unit) {
-                    case Command command -> finder.command(cut.landmark(), command);
-                    case MailData data -> finder.mailData(cut.landmark(), data.finished());
-                    case Chunk _ -> finder.chunk(cut.landmark());
-                    default -> finder.line(cut.landmark());
-                }
+                find(finder, unit, cut.landmark());
             }
+        }
+    }
+
+    /** The places of a landmark in a unit. */
+    static void find(PlaceFinder finder, ClientUnit unit, Landmark landmark) {
+        switch (unit) {
+            case Command command -> finder.command(landmark, command);
+            case MailData data -> finder.mailData(landmark, data.finished());
+            case Chunk _ -> finder.chunk(landmark);
+            default -> finder.line(landmark);
         }
     }
 
@@ -61,7 +66,7 @@ final class Landmarks {
     }
 
     /** The command to which a unit belongs. */
-    private static String verb(ClientUnit unit) {
+    static String verb(ClientUnit unit) {
         return switch (unit) {
             case Command command -> command.verb();
             case MailData _ -> "DATA";

@@ -19,11 +19,13 @@ final class LineReader {
     LineReader(Octets source, ProblemList problems) {
         this.source = source;
         this.problems = problems;
-        this.at = startsWithByteOrderMark(source) ? 3 : 0;
+        this.at = textAt(source);
     }
 
-    private static boolean startsWithByteOrderMark(Octets source) {
-        return source.length() >= 3 && source.at(0) == 0xEF && source.at(1) == 0xBB && source.at(2) == 0xBF;
+    /** Where the text of a file begins: behind a byte order mark. */
+    static int textAt(Octets source) {
+        boolean mark = source.length() >= 3 && source.at(0) == 0xEF && source.at(1) == 0xBB && source.at(2) == 0xBF;
+        return mark ? 3 : 0;
     }
 
     boolean hasNext() {

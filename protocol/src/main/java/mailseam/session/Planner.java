@@ -20,13 +20,11 @@ public final class Planner {
     private int offset;
     private int answer;
 
-    private Planner(Session session, PlanOptions options, List<Act> acts) {
+    private Planner(PlanOptions options, List<Act> acts, Dialogue dialogue, Octets stream) {
         this.options = options;
         this.acts = acts;
+        this.dialogue = dialogue;
         List<LandmarkCut> cuts = options.segmentation().cuts();
-        boolean units = options.side() == Direction.SERVER || !cuts.isEmpty();
-        this.dialogue = new Dialogue(acts, session.header().match(), units);
-        Octets stream = stream();
         int[] landmarks = cuts.isEmpty() ? new int[0] : Landmarks.find(cuts, options.side(), stream, dialogue);
         this.cutter = new RunCutter(options, stream, landmarks);
     }
@@ -37,16 +35,38 @@ public final class Planner {
      * @throws PlanException if a file, a variable or a secret is missing, or if a line cannot be sent as it stands
      */
     public static Plan plan(Session session, PlanOptions options) throws PlanException {
+        List<Act> acts = acts(session, options);
+        boolean units = options.side() == Direction.SERVER || !options.segmentation().cuts().isEmpty();
+        Dialogue dialogue = new Dialogue(acts, session.header().match(), units);
+        return plan(options, acts, dialogue, stream(acts, options.side()));
+    }
+
+    /**
+     * The plan of one side with the way back to the file.
+     *
+     * @throws PlanException if a file, a variable or a secret is missing, or if a line cannot be sent as it stands
+     */
+    public static PlanMap map(SessionFile file, PlanOptions options) throws PlanException {
+        List<Act> acts = acts(file.session(), options);
+        Dialogue dialogue = new Dialogue(acts, file.session().header().match(), true);
+        return new PlanMap(file, options, acts, dialogue, stream(acts, options.side()));
+    }
+
+    private static List<Act> acts(Session session, PlanOptions options) throws PlanException {
         PlanProblems problems = new PlanProblems();
         List<Act> acts = new Expander(session, options, problems).expand();
         problems.throwIfAny();
-        return new Plan(options.side(), new Planner(session, options, acts).turns());
+        return acts;
     }
 
-    private Octets stream() {
+    static Plan plan(PlanOptions options, List<Act> acts, Dialogue dialogue, Octets stream) {
+        return new Plan(options.side(), new Planner(options, acts, dialogue, stream).turns());
+    }
+
+    private static Octets stream(List<Act> acts, Direction side) {
         List<Octets> parts = new ArrayList<>();
         for (Act act : acts) {
-            if (act instanceof Act.Said said && said.side() == options.side()) {
+            if (act instanceof Act.Said said && said.side() == side) {
                 parts.add(said.octets());
             }
         }

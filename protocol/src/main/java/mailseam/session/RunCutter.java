@@ -14,9 +14,8 @@ final class RunCutter {
     private final Direction side;
     private final Octets stream;
     private final Policy policy;
-    private final int mss;
     private final int[] landmarks;
-    private final LengthSequence lengths;
+    private final PolicyPlaces places;
     private int segments;
 
     /**
@@ -28,9 +27,8 @@ final class RunCutter {
         this.side = options.side();
         this.stream = stream;
         this.policy = options.segmentation().policy();
-        this.mss = options.mss();
         this.landmarks = landmarks;
-        this.lengths = new LengthSequence(policy instanceof Policy.Random random ? random : new Policy.Random(1, 1, 0));
+        this.places = new PolicyPlaces(policy, options.mss());
     }
 
     /** How many segments were made so far. */
@@ -40,13 +38,13 @@ final class RunCutter {
 
     /** The segments of a run that starts at an offset of the stream; none if it has no octets. */
     List<PlannedSegment> cut(int from, List<Act.Said> run) {
-        Places places = new Places();
+        Places cuts = new Places();
         Map<Integer, After> afters = new HashMap<>();
         List<SecretSpan> secrets = new ArrayList<>();
         int length = 0;
         for (Act.Said said : run) {
             for (Act.Mark mark : said.marks()) {
-                places.add(length + mark.at());
+                cuts.add(length + mark.at());
                 if (!(mark.after() instanceof After.Nothing)) {
                     afters.put(length + mark.at(), mark.after());
                 }
@@ -56,39 +54,17 @@ final class RunCutter {
             }
             length += said.octets().length();
             if (policy instanceof Policy.Command) {
-                places.add(length);
+                cuts.add(length);
             }
         }
-        policy(places, length);
-        landmarks(places, from, length);
-        places.add(length);
-        int[] ends = withoutStart(places.sorted());
+        this.places.next(length, cuts);
+        landmarks(cuts, from, length);
+        cuts.add(length);
+        int[] ends = withoutStart(cuts.sorted());
         List<PlannedSegment> cut = new CutSegments(segments, side, from, stream.slice(from, from + length), ends,
                 afters, secrets);
         segments += ends.length;
         return cut;
-    }
-
-    private void policy(Places places, int length) {
-        switch (policy) {
-            case Policy.Group _,Policy.Marks _,Policy.Command _ -> {
-                // Nothing is cut but at marks, names and the ends of lines.
-            }
-            case Policy.EveryOctets(int count) -> every(places, count, length);
-            case Policy.EachOctet _ -> every(places, 1, length);
-            case Policy.Mss _ -> every(places, mss, length);
-            case Policy.Random _ -> {
-                for (long at = lengths.next(); at < length; at += lengths.next()) {
-                    places.add((int) at);
-                }
-            }
-        }
-    }
-
-    private static void every(Places places, int count, int length) {
-        for (long at = count; at < length; at += count) {
-            places.add((int) at);
-        }
     }
 
     private void landmarks(Places places, int from, int length) {

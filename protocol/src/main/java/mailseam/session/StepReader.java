@@ -38,6 +38,26 @@ final class StepReader {
         return text.startsWith("C:") || text.startsWith("S:") || text.startsWith("@") || text.startsWith("+");
     }
 
+    /** Where {@code C:} or {@code S:} stands in a line of one side, or would: behind blanks and a recorded time. */
+    static int sideAt(SourceLine line) {
+        int at = line.indent();
+        String text = line.text();
+        if (text.startsWith("+", at)) {
+            int blank = text.indexOf(' ', at);
+            at = blank < 0 ? text.length() : blank;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Where in a line of one side what is sent begins. */
+    static int contentAt(SourceLine line) {
+        int start = sideAt(line) + 2;
+        return line.text().startsWith(" ", start) ? start + 1 : start;
+    }
+
     void read(SourceLine line) {
         int from = line.indent();
         switch (line.text().charAt(from)) {
@@ -52,14 +72,9 @@ final class StepReader {
     }
 
     private void recorded(SourceLine line, int from) {
-        int end = from;
-        while (end < line.text().length() && line.text().charAt(end) != ' ') {
-            end++;
-        }
-        OptionalLong time = TimeText.recorded(line.text().substring(from, end));
-        while (end < line.text().length() && line.text().charAt(end) == ' ') {
-            end++;
-        }
+        int blank = line.text().indexOf(' ', from);
+        OptionalLong time = TimeText.recorded(line.text().substring(from, blank < 0 ? line.text().length() : blank));
+        int end = sideAt(line);
         if (time.isEmpty()) {
             problems.add(line, from + 1, Math.max(1, end - from), "This is no recorded time.",
                     "A recorded time is a number of seconds such as +0.041210.");
@@ -73,10 +88,7 @@ final class StepReader {
 
     private void said(SourceLine line, int from, OptionalLong nanos) {
         Direction side = line.text().charAt(from) == 'C' ? Direction.CLIENT : Direction.SERVER;
-        int start = from + 2;
-        if (line.text().startsWith(" ", start)) {
-            start++;
-        }
+        int start = contentAt(line);
         if (side == Direction.SERVER && line.text().startsWith("/", start)) {
             pattern(line, start);
             return;

@@ -36,6 +36,7 @@ final class Values {
         List<Octets> parts = new ArrayList<>();
         List<Act.Mark> marks = new ArrayList<>();
         List<SecretSpan> secrets = new ArrayList<>();
+        List<Integer> filled = new ArrayList<>(0);
         int at = 0;
         for (Fragment fragment : line.fragments()) {
             Octets part = switch (fragment) {
@@ -49,14 +50,18 @@ final class Values {
             } else if (fragment instanceof Fragment.Secret(String name) && !part.isEmpty()) {
                 secrets.add(new SecretSpan(name, at, at + part.length()));
             }
+            if (fragment instanceof Fragment.Variable || fragment instanceof Fragment.Secret) {
+                filled.add(part.length());
+            }
             parts.add(part);
             at += part.length();
         }
         if (line.crlf()) {
             parts.add(CRLF);
         }
-        return new Act.Said(line.line(), line.side(), parts.isEmpty() ? Octets.EMPTY : Octets.concat(parts), marks,
-                secrets,
+        return new Act.Said(line.line(), line.side(), SourceKind.WRITTEN,
+                parts.isEmpty() ? Octets.EMPTY : Octets.concat(parts), marks,
+                secrets, filled,
                 ReplyForm.AS_WRITTEN);
     }
 
