@@ -45,6 +45,8 @@ final class MainWindow {
     private final Runnable close;
     private final Texts texts;
     private final Editor editor;
+    private final SessionLayout layout = new SessionLayout();
+    private final SessionPane session;
     private final TabStrip tabs;
     private final NoticeBar notices;
     private final ComposerView composer;
@@ -83,9 +85,10 @@ final class MainWindow {
         Actions actions = ActionList.build(model, desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
+        session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
         side = new SidePane(library, lab, model.lab(), texts, describe);
         panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
-                Panes.Pane.of(events.node()), Panes.Pane.of(lanes), Panes.Pane.of(details.focusTarget())));
+                Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget())));
         runBar = new RunBar(model.target(), texts, describe, controls);
         BorderPane root = new BorderPane(body(),
                 new VBox(controls.menuBar(Map.of(ActionId.OPEN, menus.recent(), ActionId.REOPEN, menus.closed())),
@@ -101,27 +104,19 @@ final class MainWindow {
     }
 
     private Node body() {
-        SplitPane top = new SplitPane(session(), titled("pane.events", events.node()));
-        top.setId("split-top");
-        top.setDividerPositions(0.45);
-        SplitPane work = new SplitPane(top, titled(timelineTitle, lanes, Legend.of(texts)),
-                titled("pane.details", details.node()));
+        SplitPane below = new SplitPane(titled("pane.events", events.node()), titled("pane.details", details.node()));
+        below.setId("split-below");
+        below.setDividerPositions(0.46);
+        SplitPane work = new SplitPane(session.node(), titled(timelineTitle, lanes, Legend.of(texts)), below);
         work.setOrientation(Orientation.VERTICAL);
         work.setId("split-work");
-        work.setDividerPositions(0.42, 0.74);
+        work.setDividerPositions(0.54, 0.75);
         SplitPane body = new SplitPane(side.node(), work);
         body.setId("split-body");
         body.setDividerPositions(0.19);
         side.widen(body);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
         return body;
-    }
-
-    private VBox session() {
-        VBox.setVgrow(composer.node(), Priority.ALWAYS);
-        VBox pane = new VBox(tabs.node(), notices.node(), composer.node());
-        pane.getStyleClass().add("pane");
-        return pane;
     }
 
     private VBox titled(String key, Region content, Node... beside) {
@@ -198,6 +193,10 @@ final class MainWindow {
 
     LanesView lanes() {
         return lanes;
+    }
+
+    SessionLayout layout() {
+        return layout;
     }
 
     SidePane side() {

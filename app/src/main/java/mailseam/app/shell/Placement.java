@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import mailseam.app.theme.Theme;
 import mailseam.app.theme.Themes;
 
-/** Where the window stands, how its panes are divided and which theme was chosen, as lines of a word and a value. */
+/** Where the window stands, how its panes are divided, which of them are shown and which theme was chosen, as lines of a word and a value. */
 final class Placement {
     private final Map<String, String> values;
 
@@ -33,8 +33,8 @@ final class Placement {
     }
 
     /** As it is now. */
-    static Placement of(Stage stage, Themes themes) {
-        Map<String, String> values = new HashMap<>();
+    static Placement of(Stage stage, Themes themes, SessionLayout layout) {
+        Map<String, String> values = new HashMap<>(layout.remembered());
         if (!stage.isMaximized()) {
             values.put("x", String.valueOf(stage.getX()));
             values.put("y", String.valueOf(stage.getY()));
@@ -57,7 +57,8 @@ final class Placement {
     }
 
     /** Puts the window there, as far as there still is a screen. */
-    void apply(Stage stage, Themes themes) {
+    void apply(Stage stage, Themes themes, SessionLayout layout) {
+        layout.recall(values);
         Optional<Double> x = number("x");
         Optional<Double> y = number("y");
         Optional<Double> width = number("width").filter(value -> value >= 200);

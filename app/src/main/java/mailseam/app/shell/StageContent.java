@@ -65,13 +65,13 @@ final class StageContent {
     /** Puts the window where it was when it was closed last. */
     void place(String remembered) {
         Placement placement = Placement.parse(remembered);
-        placement.apply(stage, window.themes());
+        placement.apply(stage, window.themes(), window.layout());
         placed = placement;
     }
 
     private void remember() {
         Path file = model.services().state().resolve(PLACEMENT);
-        String text = Placement.of(stage, window.themes()).text();
+        String text = Placement.of(stage, window.themes(), window.layout()).text();
         model.services().tasks().run(() -> {
             Files.createDirectories(model.services().state());
             model.services().files().write(file, Octets.utf8(text));

@@ -19,6 +19,10 @@ final class ViewActions {
 
     List<Action> all() {
         return List.of(
+                view(ActionId.VIEW_BLOCKS, SessionView.BLOCKS),
+                view(ActionId.VIEW_TEXT, SessionView.TEXT),
+                view(ActionId.VIEW_BOTH, SessionView.BOTH),
+                maker.always(ActionId.SHOW_RULER, window.layout()::switchRuler),
                 several(ActionId.NEXT_DOCUMENT, () -> model.documents().step(1)),
                 several(ActionId.PREVIOUS_DOCUMENT, () -> model.documents().step(-1)),
                 several(ActionId.DOCUMENT_RIGHT, () -> model.documents().move(1)),
@@ -28,6 +32,10 @@ final class ViewActions {
                 maker.always(ActionId.SHOW_LIBRARY, () -> window.side().showLibrary()),
                 maker.always(ActionId.TOGGLE_THEME, window.themes()::toggle),
                 maker.always(ActionId.KEYS, window::showKeys));
+    }
+
+    private Action view(ActionId id, SessionView view) {
+        return maker.always(id, () -> window.layout().view().set(view));
     }
 
     private Action several(ActionId id, Runnable work) {
