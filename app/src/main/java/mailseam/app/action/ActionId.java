@@ -59,6 +59,20 @@ public enum ActionId {
     LAB_FOLLOW(Category.LAB, "mdi2p-playlist-play", "Shortcut+Shift+F"),
     LAB_SIDE(Category.LAB, "mdi2s-swap-vertical", "Shortcut+Shift+W"),
     SAVE_RECORDING(Category.LAB, "mdi2c-content-save-outline", "Shortcut+Shift+E"),
+    LIBRARY_OPEN(Category.LIBRARY, "mdi2f-folder-open-outline", "Alt+Shift+O"),
+    LIBRARY_SESSION(Category.LIBRARY, "mdi2f-file-document-edit-outline", "Alt+Shift+N"),
+    LIBRARY_FOLDER(Category.LIBRARY, "mdi2f-folder-plus-outline", "Alt+Shift+F"),
+    LIBRARY_RENAME(Category.LIBRARY, "mdi2r-rename-box", "Alt+Shift+R"),
+    LIBRARY_DUPLICATE(Category.LIBRARY, "mdi2c-content-duplicate", "Alt+Shift+D"),
+    LIBRARY_CUT(Category.LIBRARY, "mdi2c-content-cut", "Alt+Shift+X"),
+    LIBRARY_COPY(Category.LIBRARY, "mdi2c-content-copy", "Alt+Shift+C"),
+    LIBRARY_PASTE(Category.LIBRARY, "mdi2c-content-paste", "Alt+Shift+V"),
+    LIBRARY_PATH(Category.LIBRARY, "mdi2m-map-marker-path", "Alt+Shift+P"),
+    LIBRARY_DELETE(Category.LIBRARY, "mdi2d-delete-outline", "Alt+Shift+Delete"),
+    LIBRARY_UNDO(Category.LIBRARY, "mdi2u-undo", "Alt+Shift+Z"),
+    LIBRARY_SEARCH(Category.LIBRARY, "mdi2m-magnify", "Alt+Shift+S"),
+    LIBRARY_ADD(Category.LIBRARY, "mdi2f-folder-multiple-plus-outline", "Alt+Shift+A"),
+    LIBRARY_FORGET(Category.LIBRARY, "mdi2f-folder-remove-outline", "Alt+Shift+K"),
     KEYS(Category.HELP, "mdi2k-keyboard-outline", "F1");
 
     private final Category category;

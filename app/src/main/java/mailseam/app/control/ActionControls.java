@@ -1,5 +1,6 @@
 package mailseam.app.control;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -50,16 +52,35 @@ public final class ActionControls {
         return bar;
     }
 
+    /** A menu of some actions that opens over a control; {@code place} tells its items from those of other menus. */
+    public ContextMenu contextMenu(String place, List<ActionId> ids) {
+        ContextMenu menu = new ContextMenu();
+        ids.forEach(id -> menu.getItems().add(plain(actions.get(id), place)));
+        return menu;
+    }
+
+    /** Does something, unless it cannot be done now; true if it could. */
+    public boolean fire(ActionId id) {
+        boolean can = actions.get(id).unavailable().get().isEmpty();
+        actions.get(id).fire();
+        return can;
+    }
+
     private MenuItem item(Action action) {
+        MenuItem item = plain(action, "menu");
+        item.setAccelerator(action.id().keys().getFirst());
+        return item;
+    }
+
+    private MenuItem plain(Action action, String place) {
         MenuItem item = new MenuItem("", new FontIcon(action.id().icon()));
-        item.setId("menu-" + action.id().word());
+        item.setId(place + "-" + action.id().word());
         item.setMnemonicParsing(false);
         item.textProperty().bind(Bindings.createStringBinding(() -> action.unavailable().get().isEmpty()
                 ? describe.name(action)
                 : texts.get("action.unavailable", describe.name(action), action.unavailable().get()),
                 action.object(), action.unavailable()));
         item.disableProperty().bind(action.disabled());
-        item.setAccelerator(action.id().keys().getFirst());
         item.setOnAction(_ -> action.fire());
         return item;
     }

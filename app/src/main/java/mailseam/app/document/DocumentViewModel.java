@@ -1,5 +1,6 @@
 package mailseam.app.document;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,13 @@ public final class DocumentViewModel {
     public void savedAs(Origin to, String written) {
         origin.set(to);
         agree(new Content(written, crlf, true, List.of()));
+    }
+
+    /** A file or a folder is elsewhere now; the text and its edits stay. */
+    void moved(Path from, Path to) {
+        if (origin.get() instanceof Origin.File(Path path) && path.startsWith(from)) {
+            origin.set(new Origin.File(path.equals(from) ? to : to.resolve(from.relativize(path))));
+        }
     }
 
     /** What was heard of the file at that moment; true if the text became another by it. */

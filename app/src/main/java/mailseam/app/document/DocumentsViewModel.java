@@ -1,5 +1,6 @@
 package mailseam.app.document;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -124,6 +126,11 @@ public final class DocumentsViewModel {
             active.set(restored.getFirst());
             open.remove(before);
         }
+    }
+
+    /** A file, or a folder with all that is in it, is elsewhere now: documents from there are saved to the new place. */
+    public void moved(Path from, Path to) {
+        Stream.concat(open.stream(), closed.stream()).forEach(document -> document.moved(from, to));
     }
 
     /** Shows an open document. */

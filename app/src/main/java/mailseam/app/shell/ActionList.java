@@ -15,7 +15,8 @@ final class ActionList {
                 new SessionActions(model, desk, window).all(),
                 new ViewActions(model, window).all(),
                 new RunActions(model, window).all(),
-                new LabActions(model, desk, window).all())
+                new LabActions(model, desk, window).all(),
+                new LibraryActions(model, desk, window).all())
                 .flatMap(List::stream).toList());
     }
 }

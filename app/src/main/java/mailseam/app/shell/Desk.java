@@ -11,6 +11,7 @@ import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
+import mailseam.smtp.Octets;
 
 /** Opens, closes and exports, and sees to it that no edit is lost on the way. */
 public final class Desk {
@@ -71,6 +72,18 @@ public final class Desk {
         show(window.documents().untitled(), Content.of(NEW));
     }
 
+    /** A new session as a file in a folder of the library. */
+    public void newSessionIn(Path folder) {
+        window.quiet();
+        window.library().work().newSession(folder, texts.get("library.session.name"), Octets.utf8(NEW),
+                path -> open(List.of(path)));
+    }
+
+    /** Asks for a folder and adds it to the library. */
+    public void addFolder() {
+        dialogs.folder().ifPresent(window.library().folders()::add);
+    }
+
     /** Closes a document; it can be opened again with all its edits. */
     public void close(DocumentViewModel document) {
         window.documents().close(document);
@@ -84,9 +97,12 @@ public final class Desk {
     /** Opens a line of the library. */
     public void open(LibraryItem item) {
         switch (item) {
-            case LibraryItem.Heading _ -> {
+            case LibraryItem.Heading _,LibraryItem.Remark _ -> {
             }
-            case LibraryItem.File(Path path) -> open(List.of(path));
+            case LibraryItem.Node node when node.entry().isFolder() -> {
+            }
+            case LibraryItem.File _,LibraryItem.Node _,LibraryItem.Found _ ->
+                    open(item.at().stream().toList());
             case LibraryItem.Sample sample -> {
                 window.quiet();
                 loadSample(sample);

@@ -8,6 +8,9 @@ public interface FileDialogs {
     /** A session to open. */
     Optional<Path> open();
 
+    /** A folder to add to the library. */
+    Optional<Path> folder();
+
     /** Where to save a session. */
     Optional<Path> save(String suggestedName);
 

@@ -76,7 +76,6 @@ final class MainWindow {
         tabs = new TabStrip(model.documents(), texts, describe, desk::close);
         notices = new NoticeBar(model.documents(), texts, describe);
         composer = new ComposerView(model.documents(), editor, model.services().tasks(), texts, describe);
-        library = new LibraryView(model.library(), texts, describe, desk::open);
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);
@@ -84,6 +83,7 @@ final class MainWindow {
         RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = ActionList.build(model, desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe);
+        library = new LibraryView(model.library(), texts, describe, controls, model.services().tasks(), desk::open);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
         side = new SidePane(library, lab, model.lab(), texts, describe);
@@ -197,6 +197,10 @@ final class MainWindow {
 
     SessionLayout layout() {
         return layout;
+    }
+
+    LibraryView library() {
+        return library;
     }
 
     SidePane side() {

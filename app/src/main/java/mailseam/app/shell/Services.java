@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.document.Files;
 import mailseam.app.lab.LabEngine;
+import mailseam.app.library.LibraryPlaces;
 import mailseam.app.library.Samples;
 import mailseam.app.run.Engine;
 import mailseam.app.task.Tasks;
@@ -15,8 +16,9 @@ import mailseam.app.text.Texts;
  *
  * @param pulses gives pulses for each that needs some
  * @param state  the folder of what the program remembers for its user
+ * @param places where the library keeps things
  */
 public record Services(Texts texts, Tasks tasks, Supplier<Pulses> pulses, Files files, Samples samples, Engine engine,
         LabEngine lab,
-        Exports exports, Recordings recordings, Path state) {
+        Exports exports, Recordings recordings, Path state, LibraryPlaces places) {
 }

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left side of the window: the library, or the lab. */
 final class SidePane {
-    private static final double LIBRARY_WIDTH = 245;
+    private static final double LIBRARY_WIDTH = 265;
     private static final double LAB_WIDTH = 320;
 
     private final LibraryView library;
@@ -43,7 +43,7 @@ final class SidePane {
 
     /** What takes the keyboard here. */
     Node focusTarget() {
-        return isLab() ? lab.focusTarget() : library.node();
+        return isLab() ? lab.focusTarget() : library.focusTarget();
     }
 
     /** Makes room for the lab, which needs more of it, where the user has not made more already. */
@@ -62,7 +62,7 @@ final class SidePane {
 
     void showLibrary() {
         node.getSelectionModel().select(libraryTab);
-        library.node().requestFocus();
+        library.focusTarget().requestFocus();
     }
 
     void showLab() {

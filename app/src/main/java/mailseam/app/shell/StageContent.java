@@ -83,6 +83,7 @@ final class StageContent {
     private void look() {
         if (stage.isFocused()) {
             model.disk().look();
+            model.library().folders().watch();
             diskLook.restart();
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -33,6 +34,14 @@ final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("dialog.folder"));
+        start().ifPresent(place -> chooser.setInitialDirectory(place.toFile()));
+        return chosen(chooser.showDialog(stage));
+    }
+
+    @Override
     public Optional<Path> save(String suggestedName) {
         FileChooser chooser = chooser("dialog.save");
         chooser.setInitialFileName(suggestedName);
@@ -52,14 +61,17 @@ final class StageFileDialogs implements FileDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(title));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("dialog.seam"), "*.seam"));
+        start().ifPresent(place -> chooser.setInitialDirectory(place.toFile()));
+        return chooser;
+    }
+
+    /** A folder that is gone would keep the dialog from opening. */
+    private Optional<Path> start() {
         Path start = folder;
         while (!Files.isDirectory(start) && start.getParent() != null) {
             start = start.getParent();
         }
-        if (Files.isDirectory(start)) {
-            chooser.setInitialDirectory(start.toFile());
-        }
-        return chooser;
+        return Optional.of(start).filter(Files::isDirectory);
     }
 
     private Optional<Path> chosen(@Nullable File file) {

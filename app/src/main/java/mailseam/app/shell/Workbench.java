@@ -12,7 +12,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import mailseam.app.bridge.FramePulses;
 import mailseam.app.document.DiskFiles;
+import mailseam.app.folder.Trash;
 import mailseam.app.lab.WireLabEngine;
+import mailseam.app.library.LibraryPlaces;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.task.BackgroundTasks;
 import mailseam.app.task.Tasks;
@@ -76,7 +78,13 @@ public final class Workbench extends Application {
         return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(), runs::start,
                 server,
                 new ReportExports(texts, version()), new RecordedTimelines(),
-                state());
+                state(), places());
+    }
+
+    private static LibraryPlaces places() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return new LibraryPlaces(home.resolve("Mailseam"), new Trash(TrashFolder.of(System.getenv(),
+                System.getProperty("os.name"), home, state()), Clock.systemUTC()));
     }
 
     /** The version of the module; classes that were not packaged have none. */

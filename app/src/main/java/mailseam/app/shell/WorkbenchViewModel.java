@@ -55,8 +55,6 @@ public final class WorkbenchViewModel {
         this.services = services;
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
-        library = new LibraryViewModel(services.samples(), services.files(), services.state().resolve("recent"),
-                services.tasks());
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
@@ -66,6 +64,8 @@ public final class WorkbenchViewModel {
         disk = new DiskWatch(documents, services.files(), services.tasks(), services.texts().get("deed.reload"),
                 document -> say(Status.Kind.INFO,
                         services.texts().get("disk.reloaded", document.origin().get().name())));
+        library = new LibraryViewModel(services.samples(), services.files(), services.state(), services.places(),
+                documents, disk::look, services.tasks(), services.texts());
         documents.active().subscribe(beside::turn);
         run.state().subscribe(_ -> say());
         timeline.revision().subscribe((_, _) -> say());

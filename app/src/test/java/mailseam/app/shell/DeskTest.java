@@ -40,7 +40,7 @@ class DeskTest {
     private void start() {
         Services services = new Services(texts, new InlineTasks(), NoPulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, new ScriptedLab(), new ReportExports(texts, "test"),
-                new RecordedTimelines(), folder.resolve("state"));
+                new RecordedTimelines(), folder.resolve("state"), LibraryFolders.in(folder));
         window = new WorkbenchViewModel(services);
         desk = new Desk(window, answers, answers);
         window.startLab();
@@ -321,6 +321,11 @@ class DeskTest {
         @Override
         public Optional<Path> open() {
             return path;
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
         }
 
         @Override

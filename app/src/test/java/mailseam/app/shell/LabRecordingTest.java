@@ -42,7 +42,7 @@ class LabRecordingTest implements FileDialogs, Questions {
     void start() {
         window = new WorkbenchViewModel(new Services(texts, new InlineTasks(), this::nextPulses, new DiskFiles(texts),
                 new PackagedSamples(), new ScriptedEngine(), lab, new ReportExports(texts, "test"),
-                new RecordedTimelines(), folder.resolve("state")));
+                new RecordedTimelines(), folder.resolve("state"), LibraryFolders.in(folder)));
         desk = new Desk(window, this, this);
         window.startLab();
     }
@@ -114,6 +114,11 @@ class LabRecordingTest implements FileDialogs, Questions {
 
     @Override
     public Optional<Path> open() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder() {
         return Optional.empty();
     }
 

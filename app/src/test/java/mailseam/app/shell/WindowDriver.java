@@ -52,7 +52,7 @@ final class WindowDriver implements FileDialogs, Questions {
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
-                new RecordedTimelines(), state);
+                new RecordedTimelines(), state, LibraryFolders.in(state));
         content = new StageContent(stage, services, themes, this, this);
     }
 
@@ -109,6 +109,11 @@ final class WindowDriver implements FileDialogs, Questions {
 
     @Override
     public Optional<Path> open() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder() {
         return chosen;
     }
 
