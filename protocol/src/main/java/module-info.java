@@ -9,6 +9,9 @@ module mailseam.protocol {
     requires io.netty.transport.unix.common;
     requires tools.jackson.core;
 
+    exports mailseam.capture.file;
+    exports mailseam.capture.packet;
+    exports mailseam.capture.tcp;
     exports mailseam.lab.box;
     exports mailseam.lab.client;
     exports mailseam.lab.proxy;

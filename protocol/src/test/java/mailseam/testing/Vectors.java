@@ -26,7 +26,7 @@ public final class Vectors {
     private Vectors() {
     }
 
-    /** The objects in a file of JSON values, one behind the other, but for those that only name their source. */
+    /** The objects in a file of JSON values, one behind the other or in a list, but for those that only name their source. */
     public static List<Map<String, @Nullable Object>> read(String file) {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), () -> path + " is absent");
@@ -51,6 +51,12 @@ public final class Vectors {
         return list(object, name).stream().map(each -> (Map<String, @Nullable Object>) each).toList();
     }
 
+    /** A member that is an object, or an empty one if there is none. */
+    @SuppressWarnings("unchecked") // Objects are read as such maps.
+    public static Map<String, @Nullable Object> object(Map<String, @Nullable Object> object, String name) {
+        return object.get(name) instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
     private static List<?> list(Map<String, @Nullable Object> object, String name) {
         return object.get(name) instanceof List<?> list ? list : List.of();
     }
@@ -60,7 +66,12 @@ public final class Vectors {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), reader)) {
             while (parser.nextToken() != null) {
-                objects.add((Map<String, @Nullable Object>) value(parser));
+                Object value = value(parser);
+                if (value instanceof List<?> list) {
+                    list.forEach(each -> objects.add((Map<String, @Nullable Object>) each));
+                } else {
+                    objects.add((Map<String, @Nullable Object>) value);
+                }
             }
         }
         return objects;

@@ -1,0 +1,119 @@
+package mailseam.capture.file;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capture that is open: a file, which may still grow, or what comes from a pipe. Plain pcap and pcapng files are read where they
+ * are; what comes from a pipe and what gzip has packed is copied to a temporary file. One thread reads it.
+ */
+public final class CaptureFile implements Closeable {
+    /** No more than this is unpacked or taken from a pipe: 64 GiB. */
+    private static final long MOST = 64L << 30;
+    private static final int GZIP = 0x8B1F;
+
+    private final CaptureOctets octets;
+    private final @Nullable Spool spool;
+    private @Nullable CaptureReader reader;
+
+    private CaptureFile(CaptureOctets octets, @Nullable Spool spool) {
+        this.octets = octets;
+        this.spool = spool;
+    }
+
+    /** Opens a file; one that is none, such as a named pipe, is read as a stream. */
+    public static CaptureFile open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return read(Files.newInputStream(file));
+        }
+        CaptureOctets octets = CaptureOctets.of(file);
+        byte[] head = octets.read(0, 2).toArray();
+        boolean packed = head.length == 2 && ((head[0] & 0xFF) | (head[1] & 0xFF) << 8) == GZIP;
+        return packed ? read(Files.newInputStream(file)) : new CaptureFile(octets, null);
+    }
+
+    /** Reads a capture from a stream, which is closed with this. */
+    public static CaptureFile read(InputStream in) throws IOException {
+        return read(in, Path.of(System.getProperty("java.io.tmpdir")), MOST);
+    }
+
+    /** The same, with a folder for the temporary file, and so many octets at most. */
+    static CaptureFile read(InputStream in, Path folder, long most) throws IOException {
+        try {
+            Spool spool = new Spool(new BufferedInputStream(in), folder, most);
+            return new CaptureFile(CaptureOctets.of(spool.file()), spool);
+        } catch (IOException failed) {
+            try (in) {
+                throw failed;
+            }
+        }
+    }
+
+    /** A capture in memory. */
+    public static CaptureFile of(byte[] octets) {
+        return new CaptureFile(CaptureOctets.of(octets), null);
+    }
+
+    /** The octets of the capture, unpacked. */
+    public CaptureOctets octets() {
+        return octets;
+    }
+
+    /** Goes to the next packet; false if there is none yet. */
+    public boolean next(Packet packet) {
+        return reader().next(packet);
+    }
+
+    /**
+     * Looks for more octets: waits for those of a pipe, and looks whether a file has grown.
+     *
+     * @return false if no more are to be had, which for a file means now
+     */
+    public boolean more() throws IOException {
+        if (spool == null) {
+            return octets.grow();
+        }
+        boolean more = spool.copy();
+        octets.grow();
+        return more;
+    }
+
+    /** No more is read: what is left unread is noted. */
+    public void end() {
+        reader = reader();
+        String trouble = spool == null ? null : spool.trouble();
+        if (trouble != null) {
+            reader.facts().note(CaptureNote.Kind.CUT_OFF, octets.length(), 0, trouble);
+        }
+        reader.end();
+    }
+
+    /** What the file says beside its packets. */
+    public CaptureFacts facts() {
+        return reader().facts();
+    }
+
+    /** The reader; where a file is too short to tell what it is, it is not kept, since the file may grow. */
+    public CaptureReader reader() {
+        CaptureReader now = reader;
+        if (now == null) {
+            now = CaptureReader.of(octets);
+            if (!(now instanceof UnreadableCapture) || octets.length() >= 24) {
+                reader = now;
+            }
+        }
+        return now;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (spool != null) {
+            spool.close();
+        }
+    }
+}
