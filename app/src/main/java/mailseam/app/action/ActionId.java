@@ -18,6 +18,7 @@ public enum ActionId {
     QUIT(Category.FILE, "mdi2e-exit-to-app", "Shortcut+Q"),
     UNDO(Category.EDIT, "mdi2u-undo", "Shortcut+Z"),
     REDO(Category.EDIT, "mdi2r-redo", "Shortcut+Shift+Z Shortcut+Y"),
+    SETTINGS(Category.EDIT, "mdi2c-cog-outline", "Shortcut+Comma"),
     NEXT_PROBLEM(Category.EDIT, "mdi2a-alert-circle-outline", "F8"),
     VIEW_BLOCKS(Category.VIEW, "mdi2v-view-agenda-outline", "Alt+1"),
     VIEW_TEXT(Category.VIEW, "mdi2t-text", "Alt+2"),
@@ -31,6 +32,9 @@ public enum ActionId {
     PREVIOUS_PANE(Category.VIEW, "mdi2v-view-split-vertical", "Shift+F6"),
     SHOW_LIBRARY(Category.VIEW, "mdi2b-bookshelf", "Shift+F4"),
     SHOW_LAB(Category.VIEW, "mdi2f-flask-outline", "F4"),
+    LARGER(Category.VIEW, "mdi2f-format-font-size-increase", "Shortcut+Alt+Plus Shortcut+Alt+Equals"),
+    SMALLER(Category.VIEW, "mdi2f-format-font-size-decrease", "Shortcut+Alt+Minus"),
+    USUAL_SIZE(Category.VIEW, "mdi2f-format-size", "Shortcut+Alt+0"),
     TOGGLE_THEME(Category.VIEW, "mdi2t-theme-light-dark", "Shortcut+Shift+L"),
     RUN(Category.RUN, "mdi2p-play", "F5 Shortcut+R"),
     STOP(Category.RUN, "mdi2s-stop", "Shift+F5 Esc"),
@@ -73,6 +77,7 @@ public enum ActionId {
     LIBRARY_SEARCH(Category.LIBRARY, "mdi2m-magnify", "Alt+Shift+S"),
     LIBRARY_ADD(Category.LIBRARY, "mdi2f-folder-multiple-plus-outline", "Alt+Shift+A"),
     LIBRARY_FORGET(Category.LIBRARY, "mdi2f-folder-remove-outline", "Alt+Shift+K"),
+    PALETTE(Category.HELP, "mdi2m-magnify", "Shortcut+Shift+P"),
     KEYS(Category.HELP, "mdi2k-keyboard-outline", "F1");
 
     private final Category category;
@@ -95,7 +100,7 @@ public enum ActionId {
         return icon;
     }
 
-    /** Its keys, the one to show first; at least one. */
+    /** The keys that the program brings, the one to show first; at least one. */
     public List<KeyCombination> keys() {
         return Arrays.stream(keys.split(" ")).map(key -> KeyCombination.valueOf(key.replace('_', ' '))).toList();
     }

@@ -1,5 +1,6 @@
 package mailseam.app.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -15,11 +16,13 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.action.Category;
+import mailseam.app.keys.Keymap;
 import mailseam.app.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,10 +31,12 @@ public final class ActionControls {
     private final Actions actions;
     private final Texts texts;
     private final Describe describe;
+    private final Keymap keymap;
 
-    /** With the actions to show and the words for them. */
-    public ActionControls(Actions actions, Texts texts, Describe describe) {
+    /** With the actions to show, the words for them, and their keys, whose changes are followed. */
+    public ActionControls(Actions actions, Texts texts, Describe describe, Keymap keymap) {
         this.actions = actions;
+        this.keymap = keymap;
         this.texts = texts;
         this.describe = describe;
     }
@@ -68,7 +73,8 @@ public final class ActionControls {
 
     private MenuItem item(Action action) {
         MenuItem item = plain(action, "menu");
-        item.setAccelerator(action.id().keys().getFirst());
+        item.acceleratorProperty()
+                .bind(keymap.keys(action.id()).map(keys -> keys.isEmpty() ? null : keys.getFirst()));
         return item;
     }
 
@@ -118,22 +124,29 @@ public final class ActionControls {
         button.setContentDisplay(display);
         button.setMnemonicParsing(false);
         button.setAccessibleText(texts.get(id.textKey()));
-        button.accessibleHelpProperty().bind(describe.actionHelp(action));
+        button.accessibleHelpProperty().bind(describe.actionHelp(action, keymap.keys(id)));
         button.disableProperty().bind(action.disabled());
         button.setOnAction(_ -> action.fire());
         Tooltip tip = Describe.tooltip();
-        tip.textProperty().bind(describe.actionHelp(action));
+        tip.textProperty().bind(describe.actionHelp(action, keymap.keys(id)));
         StackPane wrapper = new StackPane(button);
         button.setTooltip(tip);
         Tooltip.install(wrapper, tip);
         return wrapper;
     }
 
-    /** Binds the keys that are not in a menu: the second ones. */
+    /** Binds all keys, those of menu items too, and binds them anew whenever they change. */
     public void bindKeys(Scene scene) {
-        for (Action action : actions.all()) {
-            action.id().keys().stream().skip(1)
-                    .forEach(key -> scene.getAccelerators().put(key, action::fire));
-        }
+        List<KeyCombination> bound = new ArrayList<>();
+        keymap.revision().subscribe(_ -> {
+            bound.forEach(scene.getAccelerators()::remove);
+            bound.clear();
+            for (Action action : actions.all()) {
+                for (KeyCombination key : keymap.keys(action.id()).getValue()) {
+                    scene.getAccelerators().put(key, action::fire);
+                    bound.add(key);
+                }
+            }
+        });
     }
 }

@@ -1,13 +1,17 @@
 package mailseam.app.control;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
 import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
+import mailseam.app.keys.KeyNames;
 import mailseam.app.text.Texts;
 
 /** Gives a control its identity, tooltip and accessible name in one call, so that none is forgotten. */
@@ -36,17 +40,18 @@ public final class Describe {
     }
 
     /** Name, help, keys, and why it cannot be done now, of an action. */
-    StringExpression actionHelp(Action action) {
+    StringExpression actionHelp(Action action, ObservableValue<List<KeyCombination>> keys) {
         ActionId id = action.id();
-        String keys = " (" + Keys.text(id) + ")";
         return Bindings.createStringBinding(() -> {
-            String help = (action.object().get().isEmpty() ? texts.get(id.helpKey()) : name(action)) + keys;
+            String words = action.object().get().isEmpty() ? texts.get(id.helpKey()) : name(action);
+            String shown = KeyNames.display(keys.getValue());
+            String help = shown.isEmpty() ? words : texts.get("action.withKeys", words, shown);
             return action.unavailable().get().isEmpty() ? help : help + "\n" + action.unavailable().get();
-        }, action.object(), action.unavailable());
+        }, action.object(), action.unavailable(), keys);
     }
 
     /** What an action does, with what it would be done to. */
-    String name(Action action) {
+    public String name(Action action) {
         return (texts.get(action.id().textKey()) + " " + action.object().get()).strip();
     }
 

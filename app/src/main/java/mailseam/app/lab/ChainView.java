@@ -27,13 +27,14 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.lab.box.BoxOption;
 import mailseam.lab.box.Middlebox;
 import org.jspecify.annotations.Nullable;
 
 /** The chain of middleboxes of a new proxy, from the client to the server, and the options of the selected one. */
-final class ChainView {
+public final class ChainView {
     private static final double ROW = 28;
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 6;
@@ -91,6 +92,12 @@ final class ChainView {
                         model.selected().set(box);
                     }
                 }));
+    }
+
+    /** The keys of the chain. */
+    public static ViewKeys keys() {
+        return ViewKeys.of("lab.chain").and("Alt+Up, Alt+Down", "lab.chain.key.move").and("Delete",
+                "action.box-remove");
     }
 
     void detach() {

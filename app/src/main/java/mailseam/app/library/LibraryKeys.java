@@ -3,6 +3,7 @@ package mailseam.app.library;
 import javafx.scene.input.KeyEvent;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
+import mailseam.app.keys.ViewKeys;
 
 /** The keys that file managers have, while the keyboard is in the library. */
 final class LibraryKeys {
@@ -10,6 +11,14 @@ final class LibraryKeys {
 
     LibraryKeys(ActionControls controls) {
         this.controls = controls;
+    }
+
+    static ViewKeys keys() {
+        return ViewKeys.of("library").and("Enter", ActionId.LIBRARY_OPEN.textKey())
+                .and("F2", ActionId.LIBRARY_RENAME.textKey()).and("Delete", ActionId.LIBRARY_DELETE.textKey())
+                .and("Ctrl+X", ActionId.LIBRARY_CUT.textKey()).and("Ctrl+C", ActionId.LIBRARY_COPY.textKey())
+                .and("Ctrl+V", ActionId.LIBRARY_PASTE.textKey()).and("Ctrl+D", ActionId.LIBRARY_DUPLICATE.textKey())
+                .and("Ctrl+Z", ActionId.LIBRARY_UNDO.textKey()).and("Ctrl+F", ActionId.LIBRARY_SEARCH.textKey());
     }
 
     void pressed(KeyEvent key) {

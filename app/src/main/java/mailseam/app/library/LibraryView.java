@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 
@@ -101,6 +102,11 @@ public final class LibraryView {
         VBox body = new VBox(bar, told, tree, noticeBar);
         body.getStyleClass().add("library");
         return body;
+    }
+
+    /** The keys of the library. */
+    public static ViewKeys keys() {
+        return LibraryKeys.keys();
     }
 
     /** The whole. */

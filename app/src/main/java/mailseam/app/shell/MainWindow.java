@@ -27,10 +27,11 @@ import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
+import mailseam.app.overlay.Overlay;
+import mailseam.app.settings.Settings;
 import mailseam.app.tabs.NoticeBar;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
-import mailseam.app.theme.Themes;
 import mailseam.app.timeline.DetailsView;
 import mailseam.app.timeline.EventTable;
 import mailseam.app.timeline.LanesView;
@@ -40,8 +41,7 @@ import mailseam.app.timeline.Legend;
 final class MainWindow {
     private final WorkbenchViewModel model;
     private final Desk desk;
-    private final Questions questions;
-    private final Themes themes;
+    private final Settings settings;
     private final Runnable close;
     private final Texts texts;
     private final Editor editor;
@@ -61,13 +61,13 @@ final class MainWindow {
     private final Label timelineTitle = new Label();
     private Subscription attached = Subscription.EMPTY;
     private final Panes panes;
+    private final Aids aids;
     private final Scene scene;
 
-    MainWindow(WorkbenchViewModel model, Desk desk, Questions questions, Themes themes, Runnable close) {
+    MainWindow(WorkbenchViewModel model, Desk desk, Settings settings, Runnable close) {
         this.model = model;
         this.desk = desk;
-        this.questions = questions;
-        this.themes = themes;
+        this.settings = settings;
         this.close = close;
         texts = model.texts();
         Describe describe = new Describe(texts);
@@ -77,12 +77,12 @@ final class MainWindow {
         notices = new NoticeBar(model.documents(), texts, describe);
         composer = new ComposerView(model.documents(), editor, model.services().tasks(), texts, describe);
         events = new EventTable(model.timeline(), texts, describe);
-        lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        lanes = new LanesView(model.timeline(), texts, settings.themes().theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
         RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = ActionList.build(model, desk, this);
-        ActionControls controls = new ActionControls(actions, texts, describe);
+        ActionControls controls = new ActionControls(actions, texts, describe, settings.keys());
         library = new LibraryView(model.library(), texts, describe, controls, model.services().tasks(), desk::open);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
@@ -95,10 +95,15 @@ final class MainWindow {
                         runBar.node()),
                 null, status.node(),
                 null);
-        root.getStyleClass().add("workbench");
-        scene = new Scene(root, 1280, 860);
+        Overlay overlay = new Overlay(root);
+        overlay.node().getStyleClass().add("workbench");
+        aids = new Aids(model, settings, overlay, describe,
+                new PaletteSource(model, desk, editor, actions, settings.keys(), describe));
+        scene = new Scene(overlay.node(), 1280, 860);
         controls.bindKeys(scene);
-        themes.dress(scene);
+        aids.listen(scene);
+        settings.themes().dress(scene);
+        settings.fonts().dress(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
     }
@@ -211,16 +216,16 @@ final class MainWindow {
         return panes;
     }
 
-    Themes themes() {
-        return themes;
+    Settings settings() {
+        return settings;
+    }
+
+    Aids aids() {
+        return aids;
     }
 
     void focusTarget() {
         runBar.focusTarget();
-    }
-
-    void showKeys() {
-        questions.showKeys();
     }
 
     void close() {

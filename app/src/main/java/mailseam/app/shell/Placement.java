@@ -1,22 +1,27 @@
 package mailseam.app.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import mailseam.app.theme.Theme;
-import mailseam.app.theme.Themes;
 
 /** Where the window stands, how its panes are divided, which of them are shown and which theme was chosen, as lines of a word and a value. */
 final class Placement {
+    /** As much of the title bar has to be on a screen, in pixels. */
+    private static final double GRIP = 30;
+
     private final Map<String, String> values;
 
     private Placement(Map<String, String> values) {
@@ -33,7 +38,7 @@ final class Placement {
     }
 
     /** As it is now. */
-    static Placement of(Stage stage, Themes themes, SessionLayout layout) {
+    static Placement of(Stage stage, SessionLayout layout) {
         Map<String, String> values = new HashMap<>(layout.remembered());
         if (!stage.isMaximized()) {
             values.put("x", String.valueOf(stage.getX()));
@@ -42,7 +47,9 @@ final class Placement {
             values.put("height", String.valueOf(stage.getHeight()));
         }
         values.put("maximized", String.valueOf(stage.isMaximized()));
-        themes.chosen().ifPresent(theme -> values.put("theme", theme.name().toLowerCase(Locale.ROOT)));
+        for (TabPane tabs : tabs(stage.getScene().getRoot())) {
+            values.put(tabs.getId(), String.valueOf(tabs.getSelectionModel().getSelectedIndex()));
+        }
         for (SplitPane split : splits(stage.getScene().getRoot())) {
             values.put(split.getId(), String.join(" ", split.getDividers().stream()
                     .map(divider -> String.valueOf(divider.getPosition())).toList()));
@@ -57,29 +64,42 @@ final class Placement {
     }
 
     /** Puts the window there, as far as there still is a screen. */
-    void apply(Stage stage, Themes themes, SessionLayout layout) {
+    void apply(Stage stage, SessionLayout layout) {
         layout.recall(values);
         Optional<Double> x = number("x");
         Optional<Double> y = number("y");
         Optional<Double> width = number("width").filter(value -> value >= 200);
         Optional<Double> height = number("height").filter(value -> value >= 150);
-        if (x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
-                && !Screen.getScreensForRectangle(x.get(), y.get(), width.get(), height.get()).isEmpty()) {
-            stage.setX(x.get());
-            stage.setY(y.get());
-            stage.setWidth(width.get());
-            stage.setHeight(height.get());
+        if (x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()) {
+            Rectangle2D seen = onScreen(new Rectangle2D(x.get(), y.get(), width.get(), height.get()));
+            stage.setX(seen.getMinX());
+            stage.setY(seen.getMinY());
+            stage.setWidth(seen.getWidth());
+            stage.setHeight(seen.getHeight());
         }
         stage.setMaximized("true".equals(values.getOrDefault("maximized", "")));
-        for (Theme theme : Theme.values()) {
-            if (theme.name().toLowerCase(Locale.ROOT).equals(values.getOrDefault("theme", ""))) {
-                themes.choose(theme);
-            }
-        }
     }
 
-    /** Divides the panes; before the window is laid out for the first time this has no effect. */
+    /** Where the title bar could not be taken hold of, for the screen is gone, the middle of the first screen. */
+    private static Rectangle2D onScreen(Rectangle2D window) {
+        if (!Screen
+                .getScreensForRectangle(window.getMinX() + GRIP, window.getMinY(), window.getWidth() - 2 * GRIP, GRIP)
+                .isEmpty()) {
+            return window;
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(window.getWidth(), screen.getWidth());
+        double height = Math.min(window.getHeight(), screen.getHeight());
+        return new Rectangle2D(screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2, width, height);
+    }
+
+    /** Divides the panes and chooses their tabs; before the window is laid out for the first time this has no effect. */
     void divide(Parent root) {
+        for (TabPane tabs : tabs(root)) {
+            number(tabs.getId()).map(Double::intValue).filter(at -> at >= 0 && at < tabs.getTabs().size())
+                    .ifPresent(tabs.getSelectionModel()::select);
+        }
         for (SplitPane split : splits(root)) {
             String[] positions = values.getOrDefault(split.getId(), "").split(" ", -1);
             for (int at = 0; positions.length == split.getDividers().size() && at < positions.length; at++) {
@@ -96,19 +116,24 @@ final class Placement {
     }
 
     private static List<SplitPane> splits(Parent root) {
-        List<SplitPane> found = new ArrayList<>();
-        List<Node> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Node node = open.removeLast();
-            if (node instanceof SplitPane split) {
-                if (split.getId() != null) {
-                    found.add(split);
-                }
-                open.addAll(split.getItems());
-            } else if (node instanceof Parent parent) {
-                open.addAll(parent.getChildrenUnmodifiable());
-            }
-        }
-        return found;
+        return nodes(root).filter(SplitPane.class::isInstance).map(SplitPane.class::cast)
+                .filter(split -> split.getId() != null).toList();
+    }
+
+    /** Those whose tabs are always the same. */
+    private static List<TabPane> tabs(Parent root) {
+        return nodes(root).filter(TabPane.class::isInstance).map(TabPane.class::cast)
+                .filter(tabs -> tabs.getId() != null && tabs.getTabClosingPolicy() == TabClosingPolicy.UNAVAILABLE)
+                .toList();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> inside = switch (node) {
+            case SplitPane split -> split.getItems().stream();
+            case TabPane tabs -> tabs.getTabs().stream().map(Tab::getContent).filter(Objects::nonNull);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream();
+            default -> Stream.empty();
+        };
+        return Stream.concat(Stream.of(node), inside.flatMap(Placement::nodes));
     }
 }

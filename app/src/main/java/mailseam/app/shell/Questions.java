@@ -12,7 +12,4 @@ public interface Questions {
 
     /** Asks before a file is written over that another program changed; true to do it. */
     boolean overwrite(String name);
-
-    /** Shows all actions with their keys. */
-    void showKeys();
 }

@@ -14,6 +14,7 @@ import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.recovery.Restored;
+import mailseam.app.settings.Settings;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -46,7 +47,7 @@ final class StageContent {
         model = new WorkbenchViewModel(services);
         desk = new Desk(model, dialogs, questions);
         Shutdown shutdown = new Shutdown(stage, desk, model.recovery());
-        window = new MainWindow(model, desk, questions, themes, shutdown::request);
+        window = new MainWindow(model, desk, new Settings(themes), shutdown::request);
         stage.setOnCloseRequest(event -> {
             event.consume();
             shutdown.request();
@@ -62,16 +63,17 @@ final class StageContent {
         });
     }
 
-    /** Puts the window where it was when it was closed last. */
-    void place(String remembered) {
-        Placement placement = Placement.parse(remembered);
-        placement.apply(stage, window.themes(), window.layout());
+    /** Puts the window where it was when it was closed last, with the settings of then. */
+    void place(Remembered remembered) {
+        Placement placement = Placement.parse(remembered.of(PLACEMENT));
+        placement.apply(stage, window.layout());
+        window.aids().recall(remembered);
         placed = placement;
     }
 
     private void remember() {
         Path file = model.services().state().resolve(PLACEMENT);
-        String text = Placement.of(stage, window.themes(), window.layout()).text();
+        String text = Placement.of(stage, window.layout()).text();
         model.services().tasks().run(() -> {
             Files.createDirectories(model.services().state());
             model.services().files().write(file, Octets.utf8(text));

@@ -4,16 +4,20 @@ import java.util.List;
 import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.ActionMaker;
+import mailseam.app.settings.Settings;
+import mailseam.app.theme.FontSizes;
 
 /** What changes what is seen of the window, and where the keyboard is. */
 final class ViewActions {
     private final WorkbenchViewModel model;
     private final MainWindow window;
+    private final Settings settings;
     private final ActionMaker maker;
 
     ViewActions(WorkbenchViewModel model, MainWindow window) {
         this.model = model;
         this.window = window;
+        settings = window.settings();
         maker = new ActionMaker(model.texts());
     }
 
@@ -30,8 +34,15 @@ final class ViewActions {
                 maker.always(ActionId.NEXT_PANE, () -> window.panes().next()),
                 maker.always(ActionId.PREVIOUS_PANE, () -> window.panes().previous()),
                 maker.always(ActionId.SHOW_LIBRARY, () -> window.side().showLibrary()),
-                maker.always(ActionId.TOGGLE_THEME, window.themes()::toggle),
-                maker.always(ActionId.KEYS, window::showKeys));
+                maker.always(ActionId.TOGGLE_THEME, settings.themes()::toggle),
+                maker.when(ActionId.LARGER, () -> settings.fonts().grow(1), "why.largest",
+                        settings.fonts().window().map(size -> size.intValue() < FontSizes.LARGEST)),
+                maker.when(ActionId.SMALLER, () -> settings.fonts().grow(-1), "why.smallest",
+                        settings.fonts().window().map(size -> size.intValue() > FontSizes.SMALLEST)),
+                maker.always(ActionId.USUAL_SIZE, settings.fonts()::reset),
+                maker.always(ActionId.SETTINGS, () -> window.aids().showSettings()),
+                maker.always(ActionId.PALETTE, () -> window.aids().showPalette()),
+                maker.always(ActionId.KEYS, () -> window.aids().showKeys()));
     }
 
     private Action view(ActionId id, SessionView view) {

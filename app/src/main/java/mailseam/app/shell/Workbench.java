@@ -1,12 +1,11 @@
 package mailseam.app.shell;
 
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,7 +29,7 @@ public final class Workbench extends Application {
 
     private @Nullable Wire wire;
     private @Nullable WireLabEngine lab;
-    private String placement = "";
+    private Remembered remembered = new Remembered(Map.of());
 
     /** Opens the window with files, the first of which is shown; returns when the window is closed. */
     public static void open(List<Path> files) {
@@ -41,16 +40,7 @@ public final class Workbench extends Application {
     public void init() {
         wire = new Wire(EVENT_LOOPS);
         lab = new WireLabEngine(wire, Clock.systemUTC());
-        placement = placement();
-    }
-
-    /** Where the window was; it is read here since the JavaFX thread does not wait for files. */
-    private static String placement() {
-        try {
-            return Files.readString(state().resolve(StageContent.PLACEMENT));
-        } catch (IOException _) {
-            return "";
-        }
+        remembered = Remembered.in(state());
     }
 
     private static Path state() {
@@ -63,7 +53,7 @@ public final class Workbench extends Application {
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty());
         StageContent content = new StageContent(stage, services(texts), themes);
-        content.place(placement);
+        content.place(remembered);
         content.show(files);
     }
 

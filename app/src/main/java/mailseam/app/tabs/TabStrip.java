@@ -15,6 +15,7 @@ import mailseam.app.control.Describe;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class TabStrip {
     /** The control. */
     public TabPane node() {
         return pane;
+    }
+
+    /** The keys of the strip. */
+    public static ViewKeys keys() {
+        return ViewKeys.of("tabs").and("Left, Right", "tabs.key.step");
     }
 
     /** Starts following the documents. */

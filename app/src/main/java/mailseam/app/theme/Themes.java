@@ -3,32 +3,29 @@ package mailseam.app.theme;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /** Which theme is shown: the system's, until the user chooses. */
 public final class Themes {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> SHEETS = List.of("/mailseam/assets/css/modena-bridge.css",
-            "/mailseam/assets/css/workbench.css");
+            "/mailseam/assets/css/workbench.css", "/mailseam/assets/css/aids.css");
 
-    private final ReadOnlyObjectWrapper<Theme> theme;
-    private final ObservableValue<ColorScheme> system;
-    private final ChangeListener<ColorScheme> follow;
-    private boolean chosen;
+    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
 
-    /** Follows a colour scheme until somebody toggles. */
+    /** Follows a colour scheme until somebody chooses. */
     public Themes(ObservableValue<ColorScheme> system) {
-        this.system = system;
-        theme = new ReadOnlyObjectWrapper<>(Theme.of(system.getValue()));
-        follow = (_, _, scheme) -> theme.set(Theme.of(scheme));
-        system.addListener(follow);
+        choice.subscribe(now -> theme.set(now.theme(Theme.of(system.getValue()))));
+        system.subscribe(scheme -> theme.set(choice.get().theme(Theme.of(scheme))));
     }
 
     /** The theme that is shown. */
@@ -36,21 +33,14 @@ public final class Themes {
         return theme.getReadOnlyProperty();
     }
 
-    /** The theme that the user chose, or empty while the system's is followed. */
-    public Optional<Theme> chosen() {
-        return chosen ? Optional.of(theme.get()) : Optional.empty();
-    }
-
-    /** Shows a theme, and follows the system no longer. */
-    public void choose(Theme chosenOne) {
-        system.removeListener(follow);
-        chosen = true;
-        theme.set(chosenOne);
+    /** What the user wants; to be set. */
+    public ObjectProperty<ThemeChoice> choice() {
+        return choice;
     }
 
     /** Shows the other theme, and follows the system no longer. */
     public void toggle() {
-        choose(theme.get().other());
+        choice.set(ThemeChoice.of(theme.get().other()));
     }
 
     /** Dresses a scene, and the application with it. */
@@ -61,7 +51,7 @@ public final class Themes {
         }
         theme.subscribe(now -> {
             Application.setUserAgentStylesheet(now.userAgentStylesheet());
-            scene.getRoot().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), now == Theme.DARK);
+            scene.getRoot().pseudoClassStateChanged(DARK, now == Theme.DARK);
         });
     }
 }

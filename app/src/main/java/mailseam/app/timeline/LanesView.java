@@ -11,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Theme;
 import mailseam.smtp.Origin;
@@ -49,6 +50,12 @@ public final class LanesView extends Region {
         setOnMouseDragged(this::draggedTo);
         setOnMouseReleased(this::released);
         setOnKeyPressed(this::keyPressed);
+    }
+
+    /** The keys of the lanes. */
+    public static ViewKeys keys() {
+        return ViewKeys.of("lanes").and("Left, Right", "lanes.key.step").and("Up, Down", "lanes.key.pair")
+                .and("Home, End", "lanes.key.ends").and("+, -", "lanes.key.zoom");
     }
 
     /** Starts following the timeline. */

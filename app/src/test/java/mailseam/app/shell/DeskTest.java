@@ -352,8 +352,5 @@ class DeskTest {
             return overwrite;
         }
 
-        @Override
-        public void showKeys() {
-        }
     }
 }

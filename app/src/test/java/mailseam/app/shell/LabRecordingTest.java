@@ -137,7 +137,4 @@ class LabRecordingTest implements FileDialogs, Questions {
         return false;
     }
 
-    @Override
-    public void showKeys() {
-    }
 }

@@ -2,14 +2,10 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import mailseam.app.theme.Theme;
-import mailseam.app.theme.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +15,6 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PlacementTest {
-    private final Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final SessionLayout layout = new SessionLayout();
     private SplitPane split;
     private Stage stage;
@@ -38,7 +33,7 @@ class PlacementTest {
 
     private void apply(String text) {
         WindowDriver.onFx(() -> {
-            Placement.parse(text).apply(stage, themes, layout);
+            Placement.parse(text).apply(stage, layout);
             Placement.parse(text).divide(stage.getScene().getRoot());
         });
     }
@@ -46,16 +41,14 @@ class PlacementTest {
     @Test
     void windowComesBackWhereItWas() {
         split.setDividerPositions(0.25);
-        themes.choose(Theme.DARK);
         layout.view().set(SessionView.TEXT);
         layout.ruler().set(false);
-        String text = Placement.of(stage, themes, layout).text();
-        assertThat(text.lines()).contains("theme dark", "width 500.0", "split-body 0.25", "maximized false");
+        String text = Placement.of(stage, layout).text();
+        assertThat(text.lines()).contains("width 500.0", "split-body 0.25", "maximized false");
 
         apply("x 30\ny 40.5\nwidth 600\nheight 450\n");
         assertThat(stage.getWidth()).isEqualTo(600);
         split.setDividerPositions(0.5);
-        themes.choose(Theme.LIGHT);
         layout.view().set(SessionView.BLOCKS);
         layout.ruler().set(true);
         apply(text);
@@ -63,15 +56,14 @@ class PlacementTest {
         assertThat(stage.getX()).isEqualTo(10);
         assertThat(stage.getWidth()).isEqualTo(500);
         assertThat(split.getDividerPositions()[0]).isEqualTo(0.25);
-        assertThat(themes.chosen()).contains(Theme.DARK);
         assertThat(layout.view().get()).isEqualTo(SessionView.TEXT);
         assertThat(layout.ruler().get()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "x 1\ny 2\n", "x 99999\ny 99999\nwidth 600\nheight 450\n",
+    @ValueSource(strings = {"", "x", "x 1\ny 2\n",
             "x NaN\ny 1\nwidth 1e9\nheight -4\n", "split-body 0.1 0.2\nwidth 3\n",
-            "split-body 7\ntheme mauve\nview sideways\nruler 7\n"})
+            "split-body 7\nview sideways\nruler 7\n"})
     void whatMakesNoSenseChangesNothing(String text) {
         split.setDividerPositions(0.5);
 
@@ -80,7 +72,6 @@ class PlacementTest {
         assertThat(stage.getX()).isEqualTo(10);
         assertThat(stage.getWidth()).isEqualTo(500);
         assertThat(split.getDividerPositions()).containsExactly(0.5);
-        assertThat(themes.chosen()).isEmpty();
         assertThat(layout.view().get()).isEqualTo(SessionView.BOTH);
         assertThat(layout.ruler().get()).isTrue();
     }

@@ -137,8 +137,4 @@ final class WindowDriver implements FileDialogs, Questions {
     public boolean overwrite(String name) {
         return true;
     }
-
-    @Override
-    public void showKeys() {
-    }
 }

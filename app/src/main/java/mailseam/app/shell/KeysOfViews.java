@@ -1,0 +1,18 @@
+package mailseam.app.shell;
+
+import java.util.List;
+import mailseam.app.keys.ViewKeys;
+import mailseam.app.lab.ChainView;
+import mailseam.app.library.LibraryView;
+import mailseam.app.tabs.TabStrip;
+import mailseam.app.timeline.LanesView;
+
+/** The keys that the views of the window have for themselves: each tells its own. */
+final class KeysOfViews {
+    private KeysOfViews() {
+    }
+
+    static List<ViewKeys> all() {
+        return List.of(LibraryView.keys(), LanesView.keys(), ChainView.keys(), TabStrip.keys());
+    }
+}
