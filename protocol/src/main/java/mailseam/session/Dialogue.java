@@ -2,6 +2,7 @@ package mailseam.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import mailseam.smtp.Chunk;
@@ -35,6 +36,8 @@ final class Dialogue {
     private final List<ClientUnit> said = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Map<Integer, List<Expectation>> expected = new HashMap<>();
+    private final IdentityHashMap<ClientUnit, Integer> codes = new IdentityHashMap<>();
+    private final List<Integer> surplus = new ArrayList<>();
     private final CommandReader commands;
     private final ReplyReader replies;
     private final ActIndex index = new ActIndex();
@@ -71,6 +74,21 @@ final class Dialogue {
         return answers;
     }
 
+    /** The code with which a unit is expected to be answered, for an expression the likely one; 0 if it is not answered. */
+    int code(ClientUnit unit) {
+        return codes.getOrDefault(unit, 0);
+    }
+
+    /** The acts that end replies to nothing: beyond the greeting and the units that were said before. */
+    List<Integer> surplus() {
+        return surplus;
+    }
+
+    /** The act that said the octet at an offset of the client's stream. */
+    int actAt(long offset) {
+        return index.actAt(Direction.CLIENT, offset);
+    }
+
     /** What the other side is expected to have sent once an act is over. */
     List<Expectation> expected(int act) {
         return expected.getOrDefault(act, List.of());
@@ -79,7 +97,7 @@ final class Dialogue {
     private void read(Act.Said act, int number) {
         if (act.form() instanceof ReplyForm.Found(String regex)) {
             expect(number, new ReplyExpectations.OfPattern(act.line(), regex));
-            answer(codeOf(regex));
+            answer(codeOf(regex), number);
         } else if (act.octets().isEmpty()) {
             return;
         } else if (act.side() == Direction.SERVER) {
@@ -116,11 +134,11 @@ final class Dialogue {
             default -> new ReplyExpectations.OfRecorded(line, reply, match);
         };
         expect(last, expectation);
-        answers.add(new Answer(reply, last, answer(reply.code())));
+        answers.add(new Answer(reply, last, answer(reply.code(), last)));
     }
 
     /** Pairs a reply with the unit that it answers, by counting; the greeting answers none. */
-    private @Nullable ClientUnit answer(int code) {
+    private @Nullable ClientUnit answer(int code, int act) {
         boolean greeting = !anyReply && (said.isEmpty() || code == 220);
         anyReply = true;
         while (!greeting && answered < said.size()) {
@@ -131,7 +149,11 @@ final class Dialogue {
             if (answered == said.size() && commands.awaiting() != CommandReader.Awaiting.NOTHING) {
                 commands.verdict(code);
             }
+            codes.put(unit, code);
             return unit;
+        }
+        if (!greeting) {
+            surplus.add(act);
         }
         return null;
     }

@@ -6,9 +6,7 @@ import mailseam.smtp.Direction;
 
 /** Reads a directive, but for {@code @repeat} and {@code @end}. */
 final class DirectiveReader {
-    static final List<String> NAMES = List.of("@message", "@octets", "@bdat", "@pause", "@starttls", "@auth", "@repeat",
-            "@end",
-            "@close", "@half-close", "@reset", "@expect");
+    static final List<String> NAMES = Vocabulary.words(Vocabulary.directives());
     private static final int LARGEST_CHUNK = 1_000_000_000;
 
     private DirectiveReader() {

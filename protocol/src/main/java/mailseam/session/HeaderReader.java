@@ -14,12 +14,10 @@ import java.util.Set;
 
 /** Reads the keys at the head of a session. */
 final class HeaderReader {
-    static final List<String> KEYS = List.of("title", "server", "segments", "cut", "gate", "mss", "timeout", "match",
-            "set",
-            "note", "recorded", "fault");
+    static final List<String> KEYS = Vocabulary.words(Vocabulary.keys());
     private static final Set<String> REPEATABLE = Set.of("cut", "set", "note", "fault");
     private static final List<String> MATCHES = Arrays.stream(Match.values()).map(Match::word).toList();
-    private static final List<String> TRUTHS = List.of("kernel", "capture", "read");
+    static final List<String> TRUTHS = List.of("kernel", "capture", "read");
 
     private final ProblemList problems;
     private final Set<String> seen = new HashSet<>();

@@ -33,51 +33,9 @@ final class ReplyPattern {
     boolean foundIn(String text) {
         String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         try {
-            return pattern.matcher(new Watched(head, new Looks())).find();
-        } catch (TooLong | StackOverflowError _) {
+            return pattern.matcher(new LimitedText(head, new LimitedText.Looks(MOST_LOOKS))).find();
+        } catch (LimitedText.Exhausted | StackOverflowError _) {
             return false;
-        }
-    }
-
-    /** Says that a search was given up. */
-    private static final class TooLong extends RuntimeException {
-        TooLong() {
-            super("too many looks", null, false, false);
-        }
-    }
-
-    /** How many looks are left. */
-    private static final class Looks {
-        private int left = MOST_LOOKS;
-
-        void take() {
-            if (--left < 0) {
-                throw new TooLong();
-            }
-        }
-    }
-
-    /** A text that counts the looks at it. */
-    private record Watched(String text, Looks looks) implements CharSequence {
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks.take();
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Watched(text.substring(start, end), looks);
-        }
-
-        @Override
-        public String toString() {
-            return text;
         }
     }
 }

@@ -18,8 +18,7 @@ public final class SegmentationText {
     /** The largest number of octets in a policy. */
     public static final int LARGEST = 1_000_000_000;
 
-    static final List<String> POLICIES = List.of("group", "command", "octets", "octet", "random", "mss",
-            "marks");
+    static final List<String> POLICIES = Vocabulary.words(Vocabulary.policies());
     private static final List<String> LANDMARKS = Arrays.stream(Landmark.values()).map(Landmark::word).toList();
     private static final Pattern CUT = Pattern.compile("(?:([A-Za-z]{1,20})\\.)?([A-Za-z0-9-]*?)([+-][0-9]{1,7})?");
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,10})-([0-9]{1,10})");

@@ -1,9 +1,13 @@
 package mailseam.session;
 
+import java.util.List;
 import mailseam.smtp.Octets;
 
 /** The text that a played server sends where the session has a code or a class alone. */
-final class StandardReplies {
+public final class StandardReplies {
+    private static final List<Integer> CODES = List.of(211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 450, 451,
+            452, 454, 455, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555);
+
     private StandardReplies() {
     }
 
@@ -24,7 +28,13 @@ final class StandardReplies {
         return Octets.latin1(code + " " + text(code) + "\r\n");
     }
 
-    private static String text(int code) {
+    /** The codes that RFC 5321, RFC 3207 and RFC 4954 define, in order. */
+    public static List<Integer> codes() {
+        return CODES;
+    }
+
+    /** What a reply with that code says. */
+    public static String text(int code) {
         return switch (code) {
             case 220 -> "localhost ESMTP";
             case 221 -> "Bye";
