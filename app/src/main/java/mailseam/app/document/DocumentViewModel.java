@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.task.Tasks;
+import mailseam.session.Advice;
+import mailseam.session.Advisor;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Octets;
 
@@ -25,6 +27,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyObjectWrapper<SessionFile> file = new ReadOnlyObjectWrapper<>(
             SessionFile.read(Octets.EMPTY));
+    private final ReadOnlyObjectWrapper<List<Advice>> advice = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<DiskWord> disk = new ReadOnlyObjectWrapper<>(new DiskWord.Same());
     private final ReadOnlyBooleanWrapper lossless = new ReadOnlyBooleanWrapper(true);
     private Content seen = Content.of("");
@@ -60,6 +63,11 @@ public final class DocumentViewModel {
     /** What was understood of the text at the last reading, and what is wrong with it. */
     public ReadOnlyObjectProperty<SessionFile> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /** What is worth knowing about the session, if it can be read: whom it may not get on with, and which RFC says so. */
+    public ReadOnlyObjectProperty<List<Advice>> advice() {
+        return advice.getReadOnlyProperty();
     }
 
     /** Whether it differs from what was opened or saved last. */
@@ -126,7 +134,7 @@ public final class DocumentViewModel {
     }
 
     private void judge() {
-        lossless.set(evenEnds && (seen.lost().isEmpty() || text.get().indexOf(LostOctets.REPLACEMENT) < 0));
+        lossless.set(evenEnds && (seen.lost().isEmpty() || !text.contains(LostOctets.REPLACEMENT)));
     }
 
     /** A text was written to a file, with the line ends of the document. */
@@ -203,11 +211,20 @@ public final class DocumentViewModel {
     public void read(Consumer<SessionFile> then) {
         reading.cancel();
         long asked = ++version;
-        Octets octets = Octets.utf8(text.get());
-        tasks.run(() -> SessionFile.read(octets), read -> {
+        List<String> lines = text.snapshot();
+        tasks.run(() -> SessionFile.read(Octets.utf8(String.join("\n", lines))), read -> {
             if (asked == version) {
                 file.set(read);
+                advise(read, asked);
                 then.accept(read);
+            }
+        }, _ -> {});
+    }
+
+    private void advise(SessionFile read, long asked) {
+        tasks.run(() -> Advisor.advise(read), given -> {
+            if (asked == version) {
+                advice.set(given);
             }
         }, _ -> {});
     }

@@ -11,6 +11,8 @@ final class TextLines {
     private int[] starts = new int[16];
     private int known;
     private int length;
+    /** A line at which the text was found to differ from another, to look there first the next time. */
+    private int difference;
 
     int size() {
         return lines.size();
@@ -29,8 +31,21 @@ final class TextLines {
         return List.copyOf(lines);
     }
 
+    /** Whether the lines are these. While one typed line differs this is asked at each key, and costs the look at that line. */
     boolean sameAs(List<String> others) {
-        return lines.equals(others);
+        int size = lines.size();
+        if (size != others.size() || (difference < size && !lines.get(difference).equals(others.get(difference)))) {
+            return false;
+        }
+        difference = 0;
+        while (difference < size && lines.get(difference).equals(others.get(difference))) {
+            difference++;
+        }
+        return difference == size;
+    }
+
+    boolean contains(char character) {
+        return lines.stream().anyMatch(line -> line.indexOf(character) >= 0);
     }
 
     void set(String text) {
