@@ -1,32 +1,35 @@
 package mailseam.app.composer;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.document.DocumentText;
 import mailseam.app.document.TextRange;
-import mailseam.session.Problem;
+import mailseam.app.text.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/** The editor as a RichTextFX code area, with numbered lines and marks at lines with problems. */
+/** The editor as a RichTextFX code area, with numbered lines and marks at lines about which something is said. */
 public final class CodeEditor implements Editor {
-    /** Longer texts stay uncoloured: styling them would hold up typing. */
-    private static final int COLOURED = 500_000;
-
     private final EditedArea area;
+    private final Texts texts;
     private final VirtualizedScrollPane<EditedArea> pane;
     private final Gutter gutter;
+    private final Painter painter;
+    private final CompletionPopup completion;
+    /** For each text that was shown the first line that could be seen. */
+    private final Map<DocumentText, Integer> tops = new WeakHashMap<>();
 
     /** An empty editor in a code area that is described already. */
-    public CodeEditor(EditedArea area) {
+    public CodeEditor(EditedArea area, Texts texts) {
         this.area = area;
+        this.texts = texts;
         pane = new VirtualizedScrollPane<>(area);
-        gutter = new Gutter(area);
+        gutter = new Gutter(area, new RemarkWords(texts));
+        painter = new Painter(area);
+        completion = new CompletionPopup(area, texts);
         area.getStyleClass().add("seam-editor");
         area.setParagraphGraphicFactory(gutter);
     }
@@ -38,69 +41,43 @@ public final class CodeEditor implements Editor {
 
     @Override
     public Subscription show(DocumentText text) {
+        gutter.mark(List.of());
         area.replaceText(text.get());
         TextRange selected = text.selection().get();
         area.selectRange(selected.anchor(), selected.caret());
-        area.requestFollowCaret();
-        return new EditorLink(area, text).attach();
+        Integer top = tops.get(text);
+        if (top == null) {
+            area.requestFollowCaret();
+        } else {
+            area.showParagraphAtTop(Math.min(top, Lines.last(area)));
+        }
+        painter.show(text);
+        return Subscription.combine(() -> leave(text),
+                new EditorLink(area, text, texts.get("deed.removeCut")).attach(), completion.attach(text));
+    }
+
+    private void leave(DocumentText text) {
+        if (area.isShown()) {
+            tops.put(text, area.firstVisibleParToAllParIndex());
+        }
     }
 
     @Override
-    public void colour(String text, List<Run> runs, List<Problem> problems) {
-        if (text.isEmpty() || text.length() > COLOURED || !text.equals(area.getText())) {
-            return;
-        }
-        StyleSpans<Collection<String>> tokens = tokens(text.length(), runs);
-        area.setStyleSpans(0,
-                problems.isEmpty() ? tokens : tokens.overlay(errors(text.length(), problems), CodeEditor::both));
-        gutter.mark(problems);
+    public void mark(List<Remark> remarks) {
+        gutter.mark(remarks);
+        painter.mark(remarks);
     }
 
-    private static StyleSpans<Collection<String>> tokens(int length, List<Run> runs) {
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        int at = 0;
-        for (Run run : runs) {
-            spans.add(List.of(), run.from() - at);
-            spans.add(List.of(run.token().style()), run.to() - run.from());
-            at = run.to();
-        }
-        return spans.add(List.of(), length - at).create();
-    }
-
-    private StyleSpans<Collection<String>> errors(int length, List<Problem> problems) {
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        int at = 0;
-        for (Problem problem : problems) {
-            int from = Math.max(at, position(problem.line(), problem.column()));
-            int to = Math.min(lineEnd(problem.line()), position(problem.line(), problem.column()) + problem.length());
-            if (to > from) {
-                spans.add(List.of(), from - at);
-                spans.add(List.of("seam-problem"), to - from);
-                at = to;
-            }
-        }
-        return spans.add(List.of(), length - at).create();
-    }
-
-    private static Collection<String> both(Collection<String> one, Collection<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private int position(int line, int column) {
-        int paragraph = Math.clamp(line - 1L, 0, Lines.last(area));
-        return area.getAbsolutePosition(paragraph, Math.clamp(column - 1L, 0, area.getParagraphLength(paragraph)));
-    }
-
-    private int lineEnd(int line) {
-        int paragraph = Math.clamp(line - 1L, 0, Lines.last(area));
-        return area.getAbsolutePosition(paragraph, area.getParagraphLength(paragraph));
+    @Override
+    public void find(Optional<Finder> finder) {
+        painter.find(finder);
     }
 
     @Override
     public void goTo(int line, int column) {
-        area.moveTo(position(line, column));
+        int paragraph = Math.clamp(line - 1L, 0, Lines.last(area));
+        area.moveTo(area.getAbsolutePosition(paragraph,
+                Math.clamp(column - 1L, 0, area.getParagraphLength(paragraph))));
         area.requestFollowCaret();
         focus();
     }
@@ -108,6 +85,12 @@ public final class CodeEditor implements Editor {
     @Override
     public int line() {
         return area.getCurrentParagraph() + 1;
+    }
+
+    @Override
+    public void complete() {
+        focus();
+        completion.open();
     }
 
     @Override

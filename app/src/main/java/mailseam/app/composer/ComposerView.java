@@ -5,44 +5,51 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.document.DocumentText;
 import mailseam.app.document.DocumentsViewModel;
-import mailseam.app.task.Tasks;
+import mailseam.app.document.TextRange;
 import mailseam.app.text.Texts;
-import mailseam.session.Problem;
-import mailseam.session.SessionFile;
 
-/** The editor with the list of problems below it. */
+/** The editor, with the bars to find something above it and the list of what is said about the text below it. */
 public final class ComposerView {
     private static final int ROW = 24;
     private static final int ROWS_SHOWN = 4;
 
     private final DocumentsViewModel documents;
     private final Editor editor;
-    private final Tasks tasks;
-    private final Texts texts;
+    private final Remarks remarks = new Remarks();
+    private final RemarkWords words;
+    private final FindViewModel find;
+    private final FindBar findBar;
+    private final GoToBar goToBar;
     private final BorderPane node = new BorderPane();
-    private final ListView<Problem> problems;
+    private final ListView<Remark> list;
     private Subscription attached = Subscription.EMPTY;
 
     /** A view of the active document. */
-    public ComposerView(DocumentsViewModel documents, Editor editor, Tasks tasks, Texts texts, Describe describe) {
+    public ComposerView(DocumentsViewModel documents, Editor editor, FindViewModel find, Texts texts,
+            Describe describe) {
         this.documents = documents;
         this.editor = editor;
-        this.tasks = tasks;
-        this.texts = texts;
-        problems = describe.as("composer.problems", new ListView<>());
-        problems.setFixedCellSize(ROW);
-        problems.setCellFactory(_ -> new ProblemCell());
-        problems.setOnMouseClicked(_ -> goToSelected());
-        problems.setOnKeyPressed(key -> {
+        this.find = find;
+        words = new RemarkWords(texts);
+        findBar = new FindBar(find, texts, describe, editor::focus);
+        goToBar = new GoToBar(editor, texts, describe);
+        list = describe.as("composer.problems", new ListView<>());
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new RemarkCell());
+        list.setOnMouseClicked(_ -> goToSelected());
+        list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 goToSelected();
             }
         });
+        node.setTop(new VBox(goToBar.node(), findBar.node()));
         node.setCenter(editor.node());
-        node.setBottom(problems);
+        node.setBottom(list);
         node.getStyleClass().add("composer");
     }
 
@@ -51,10 +58,22 @@ public final class ComposerView {
         return node;
     }
 
+    /** What is said about the text. */
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    /** What is looked for. */
+    public FindViewModel find() {
+        return find;
+    }
+
     /** Starts following the active document, whichever it is. */
     public void attach() {
-        attached = documents.follow(document -> Subscription.combine(editor.show(document.text()),
-                document.file().subscribe(this::showFile)));
+        attached = Subscription.combine(
+                documents.follow(document -> Subscription.combine(editor.show(document.text()),
+                        remarks.attach(document))),
+                remarks.all().subscribe(this::show), find.finder().subscribe(editor::find));
     }
 
     /** Stops following it. */
@@ -62,40 +81,69 @@ public final class ComposerView {
         attached.unsubscribe();
     }
 
-    private void showFile(SessionFile file) {
-        List<Problem> wrong = file.problems();
-        problems.getItems().setAll(wrong);
-        problems.setVisible(!wrong.isEmpty());
-        problems.setManaged(!wrong.isEmpty());
-        problems.setPrefHeight(ROW * Math.min(wrong.size(), ROWS_SHOWN) + 2.0);
-        String text = documents.active().get().text().get();
-        tasks.run(() -> Highlighter.runs(text), runs -> editor.colour(text, runs, wrong), _ -> {});
+    private void show(List<Remark> said) {
+        list.getItems().setAll(said);
+        list.setVisible(!said.isEmpty());
+        list.setManaged(!said.isEmpty());
+        list.setPrefHeight(ROW * Math.min(said.size(), ROWS_SHOWN) + 2.0);
+        editor.mark(said);
     }
 
     private void goToSelected() {
-        Problem problem = problems.getSelectionModel().getSelectedItem();
-        if (problem != null) {
-            editor.goTo(problem.line(), problem.column());
+        Remark remark = list.getSelectionModel().getSelectedItem();
+        if (remark != null) {
+            editor.goTo(remark.line() + 1, remark.column() + 1);
         }
     }
 
-    /** Goes to the first problem behind the cursor's line, or to the first of all. */
+    /** Goes to the first remark behind the cursor's line, or to the first of all. */
     public void goToNextProblem() {
-        List<Problem> all = problems.getItems();
-        int line = editor.line();
-        all.stream().filter(problem -> problem.line() > line).findFirst().or(() -> all.stream().findFirst())
-                .ifPresent(problem -> {
-                    problems.getSelectionModel().select(problem);
-                    editor.goTo(problem.line(), problem.column());
-                });
+        remarks.next(editor.line() - 1).ifPresent(remark -> {
+            list.getSelectionModel().select(remark);
+            editor.goTo(remark.line() + 1, remark.column() + 1);
+        });
     }
 
-    private final class ProblemCell extends ListCell<Problem> {
+    /** Opens the bar that finds, or the one that replaces too. */
+    public void openFind(boolean replace) {
+        DocumentText text = documents.active().get().text();
+        TextRange selected = text.selection().get();
+        findBar.open(text.between(selected.start(), selected.end()), replace);
+    }
+
+    /** Goes to the next place of what is looked for, or asks for it. */
+    public void findNext(boolean forward) {
+        if (find.finder().get().isEmpty()) {
+            openFind(false);
+        } else if (forward) {
+            find.next();
+        } else {
+            find.previous();
+        }
+    }
+
+    /** Offers what can stand at the cursor. */
+    public void complete() {
+        editor.complete();
+    }
+
+    /** Asks for a line and goes there. */
+    public void openGoTo() {
+        goToBar.open();
+    }
+
+    private final class RemarkCell extends ListCell<Remark> {
         @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            setText(empty || problem == null ? null
-                    : texts.get("composer.problem", problem.line(), problem.message(), problem.expected()));
+        protected void updateItem(Remark remark, boolean empty) {
+            super.updateItem(remark, empty);
+            for (Level level : Level.values()) {
+                getStyleClass().remove(level.style());
+            }
+            boolean none = empty || remark == null;
+            setText(none ? null : remark.level().mark() + "  " + words.row(remark));
+            if (!none) {
+                getStyleClass().add(remark.level().style());
+            }
         }
     }
 }

@@ -13,15 +13,19 @@ import mailseam.app.document.TextRange;
 final class EditorLink {
     private final EditedArea area;
     private final DocumentText text;
+    private final String removal;
     private boolean following;
 
-    EditorLink(EditedArea area, DocumentText text) {
+    /** The deed that removes a mark has this name. */
+    EditorLink(EditedArea area, DocumentText text, String removal) {
         this.area = area;
         this.text = text;
+        this.removal = removal;
     }
 
     Subscription attach() {
         area.setOnEdited(this::typed);
+        area.setOnMarkRemoved(edit -> text.edit(Deed.of(removal, edit), text));
         area.setOnUndo(text::undo, text::redo);
         return Subscription.combine(() -> area.setOnEdited(_ -> {}), text.follow(this::changed),
                 area.selectionProperty().subscribe(_ -> selected()),

@@ -1,51 +1,58 @@
 package mailseam.app.composer;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import mailseam.session.Problem;
+import mailseam.app.control.Describe;
 import org.fxmisc.richtext.CodeArea;
 
-/** What stands at the left of each line: its number, and a mark with the message where something is wrong. */
+/** What stands at the left of each line: its number, and a mark with the message where something is said about it. */
 final class Gutter implements IntFunction<Node> {
     private final CodeArea area;
-    private Map<Integer, Problem> problems = Map.of();
+    private final RemarkWords words;
+    private Map<Integer, List<Remark>> remarks = Map.of();
 
-    Gutter(CodeArea area) {
+    Gutter(CodeArea area, RemarkWords words) {
         this.area = area;
+        this.words = words;
     }
 
     /** Marks these and no others. */
-    void mark(List<Problem> now) {
-        Map<Integer, Problem> before = problems;
-        Map<Integer, Problem> byLine = new HashMap<>();
-        now.forEach(problem -> byLine.putIfAbsent(problem.line() - 1, problem));
-        problems = byLine;
+    void mark(List<Remark> now) {
+        Map<Integer, List<Remark>> before = remarks;
+        remarks = now.stream().collect(Collectors.groupingBy(Remark::line, HashMap::new, Collectors.toList()));
         TreeSet<Integer> touched = new TreeSet<>(before.keySet());
-        touched.addAll(byLine.keySet());
+        touched.addAll(remarks.keySet());
+        touched.removeIf(line -> remarks.getOrDefault(line, List.of()).equals(before.getOrDefault(line, List.of())));
         touched.headSet(Lines.last(area), true).forEach(area::recreateParagraphGraphic);
     }
 
     @Override
     public Node apply(int paragraph) {
-        Problem problem = problems.get(paragraph);
-        Label mark = new Label(problem == null ? "" : "\u25B2");
+        Label mark = new Label();
         mark.getStyleClass().add("gutter-mark");
         Label number = new Label(Integer.toString(paragraph + 1));
         number.getStyleClass().add("gutter-number");
         HBox line = new HBox(mark, number);
         line.setAlignment(Pos.TOP_RIGHT);
         line.getStyleClass().add("gutter");
-        if (problem != null) {
-            Tooltip.install(line, new Tooltip(problem.message() + "\n" + problem.expected()));
-        }
+        List<Remark> said = remarks.getOrDefault(paragraph, List.of());
+        said.stream().map(Remark::level).min(Comparator.naturalOrder()).ifPresent(level -> {
+            mark.setText(level.mark());
+            mark.getStyleClass().add(level.style());
+            Tooltip tip = Describe.tooltip();
+            tip.setText(said.stream().map(words::text).collect(Collectors.joining("\n")));
+            Tooltip.install(line, tip);
+        });
         return line;
     }
 }

@@ -13,6 +13,7 @@ final class ActionList {
     static Actions build(WorkbenchViewModel model, Desk desk, MainWindow window) {
         return new Actions(Stream.of(
                 new SessionActions(model, desk, window).all(),
+                new ComposerActions(model, window).all(),
                 new ViewActions(model, window).all(),
                 new RunActions(model, window).all(),
                 new LabActions(model, desk, window).all(),

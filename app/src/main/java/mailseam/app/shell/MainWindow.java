@@ -23,6 +23,7 @@ import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
 import mailseam.app.composer.EditedArea;
 import mailseam.app.composer.Editor;
+import mailseam.app.composer.FindViewModel;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.lab.LabView;
@@ -72,10 +73,11 @@ final class MainWindow {
         texts = model.texts();
         Describe describe = new Describe(texts);
         EditedArea area = describe.as("editor", new EditedArea());
-        editor = new CodeEditor(area);
+        editor = new CodeEditor(area, texts);
         tabs = new TabStrip(model.documents(), texts, describe, desk::close);
         notices = new NoticeBar(model.documents(), texts, describe);
-        composer = new ComposerView(model.documents(), editor, model.services().tasks(), texts, describe);
+        composer = new ComposerView(model.documents(), editor,
+                new FindViewModel(model.documents(), model.services().tasks(), texts), texts, describe);
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, settings.themes().theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);

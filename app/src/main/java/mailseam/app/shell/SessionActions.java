@@ -45,9 +45,7 @@ final class SessionActions {
                 deed(ActionId.UNDO, () -> model.document().text().undo(), "why.nothingToUndo",
                         active(document -> document.text().undoName()), DocumentText::undoable),
                 deed(ActionId.REDO, () -> model.document().text().redo(), "why.nothingToRedo",
-                        active(document -> document.text().redoName()), DocumentText::redoable),
-                maker.when(ActionId.NEXT_PROBLEM, window.composer()::goToNextProblem, "why.noProblem",
-                        active(DocumentViewModel::file).map(file -> !file.problems().isEmpty())));
+                        active(document -> document.text().redoName()), DocumentText::redoable));
     }
 
     private boolean canExport() {
