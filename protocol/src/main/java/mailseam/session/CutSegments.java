@@ -46,6 +46,14 @@ final class CutSegments extends AbstractList<PlannedSegment> implements RandomAc
         return ends.length;
     }
 
+    /** Writes where each ends in the stream behind others; gives the index behind the last. */
+    int ends(int[] into, int at) {
+        for (int i = 0; i < ends.length; i++) {
+            into[at + i] = (int) offset + ends[i];
+        }
+        return at + ends.length;
+    }
+
     @Override
     public PlannedSegment get(int index) {
         Objects.checkIndex(index, ends.length);

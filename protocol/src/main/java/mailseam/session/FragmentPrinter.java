@@ -21,7 +21,7 @@ final class FragmentPrinter {
             boolean beforeCut = i + 1 < fragments.size() && fragments.get(i + 1) instanceof Fragment.Cut;
             switch (fragments.get(i)) {
                 case Fragment.Text(Octets octets) -> printer.text(octets, i == last, crlf, beforeCut);
-                case Fragment.Cut(After after) -> printer.out.append(mark(after));
+                case Fragment.Cut(After after) -> printer.out.append(MarkText.write(after));
                 case Fragment.Variable(String name) -> printer.out.append("${").append(name).append('}');
                 case Fragment.Secret(String name) -> printer.out.append("${secret:").append(name).append('}');
             }
@@ -50,16 +50,6 @@ final class FragmentPrinter {
     private static boolean endsLine(Fragment fragment) {
         return fragment instanceof Fragment.Text(Octets octets) && !octets.isEmpty()
                 && (octets.at(octets.length() - 1) == '\n' || octets.at(octets.length() - 1) == '\r');
-    }
-
-    /** A mark as it is written. */
-    static String mark(After after) {
-        return switch (after) {
-            case After.Nothing _ -> "{cut}";
-            case After.Acked _ -> "{cut acked}";
-            case After.Wait(var time) -> "{cut " + TimeText.write(time) + "}";
-            case After.At(long nanos) -> "{cut " + TimeText.writeRecorded(nanos) + "}";
-        };
     }
 
     private void text(Octets octets, boolean last, boolean crlf, boolean beforeCut) {

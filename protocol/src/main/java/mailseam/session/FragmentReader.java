@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mailseam.smtp.Octets;
@@ -16,7 +15,6 @@ final class FragmentReader {
 
     private static final After NONE = new After.Nothing();
     private static final Fragment.Cut PLAIN_CUT = new Fragment.Cut(NONE);
-    private static final Fragment.Cut ACKED_CUT = new Fragment.Cut(new After.Acked());
     private static final String MARKS = "Marks are {cut}, {cut 50ms}, {cut acked} and {cut +0.041210}; write \\{ for a brace.";
     private static final String ESCAPES = "Escapes are \\r, \\n, \\t, \\\\, \\{, \\xHH and, at the end, \\c.";
 
@@ -155,18 +153,11 @@ final class FragmentReader {
     }
 
     private void cut(int from, String wait) {
-        OptionalLong time = TimeText.recorded(wait);
-        if (wait.equals("acked")) {
-            cut(from, ACKED_CUT);
-        } else if (time.isPresent()) {
-            cut(from, new Fragment.Cut(new After.At(time.getAsLong())));
-        } else {
-            try {
-                cut(from, new Fragment.Cut(new After.Wait(TimeText.parseDuration(wait))));
-            } catch (SyntaxException wrong) {
-                piece(from, LinePiece.Kind.NOTHING);
-                problem(from, at - from, wrong.message(), MARKS);
-            }
+        try {
+            cut(from, new Fragment.Cut(MarkText.parse(wait)));
+        } catch (SyntaxException wrong) {
+            piece(from, LinePiece.Kind.NOTHING);
+            problem(from, at - from, wrong.message(), MARKS);
         }
     }
 

@@ -95,7 +95,7 @@ final class LineRewriter {
                 out.setLength(out.length() - 1);
                 out.append("\\x24");
             }
-            out.append(FragmentPrinter.mark(after));
+            out.append(MarkText.write(after));
         }
     }
 

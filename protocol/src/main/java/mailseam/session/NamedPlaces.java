@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import mailseam.smtp.ClientUnit;
+import mailseam.smtp.Command;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Reply;
@@ -114,6 +115,22 @@ public final class NamedPlaces {
             }
         }
         return low;
+    }
+
+    /** How many parts the stream has: commands, messages, chunks, replies. */
+    public int parts() {
+        return count();
+    }
+
+    /** One of the parts, in the order of the stream. */
+    public NamedPart part(int index) {
+        boolean message = side == Direction.CLIENT && !(dialogue.units().get(index) instanceof Command);
+        return new NamedPart(verb(index), start(index), end(index), message);
+    }
+
+    /** The first part that ends behind an offset: the one that the octet there belongs to, if any does; else their number. */
+    public int partAt(int offset) {
+        return firstEndingAt(offset + 1);
     }
 
     private int count() {

@@ -49,6 +49,18 @@ public final class PlanMap {
         return plan;
     }
 
+    /** Where each segment ends, rising: much quicker than to ask each. */
+    public int[] ends() {
+        int[] ends = new int[plan.segments().size()];
+        int at = 0;
+        for (Turn turn : plan.turns()) {
+            if (turn instanceof Turn.Say(_, CutSegments segments, _)) {
+                at = segments.ends(ends, at);
+            }
+        }
+        return ends;
+    }
+
     /** All octets of the side, secrets among them. */
     public Octets stream() {
         return stream;

@@ -19,7 +19,7 @@ public record Edit(int at, String removed, String inserted) {
     }
 
     /** Without what both texts have in common at their ends, so that views change as little as can be. */
-    Edit trimmed() {
+    public Edit trimmed() {
         int shorter = Math.min(removed.length(), inserted.length());
         int head = 0;
         while (head < shorter && removed.charAt(head) == inserted.charAt(head)) {

@@ -15,6 +15,7 @@ final class ActionList {
                 new SessionActions(model, desk, window).all(),
                 new ComposerActions(model, window).all(),
                 new ViewActions(model, window).all(),
+                new RulerActions(model, window).all(),
                 new RunActions(model, window).all(),
                 new LabActions(model, desk, window).all(),
                 new LibraryActions(model, desk, window).all())

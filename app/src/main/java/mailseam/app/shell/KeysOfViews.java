@@ -4,6 +4,7 @@ import java.util.List;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.lab.ChainView;
 import mailseam.app.library.LibraryView;
+import mailseam.app.ruler.RulerPane;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.timeline.LanesView;
 
@@ -13,6 +14,6 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), LanesView.keys(), ChainView.keys(), TabStrip.keys());
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), ChainView.keys(), TabStrip.keys());
     }
 }

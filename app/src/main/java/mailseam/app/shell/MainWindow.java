@@ -30,6 +30,8 @@ import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.overlay.Overlay;
 import mailseam.app.settings.Settings;
+import mailseam.app.ruler.RulerEdits;
+import mailseam.app.ruler.RulerPane;
 import mailseam.app.tabs.NoticeBar;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
@@ -58,6 +60,7 @@ final class MainWindow {
     private final StatusLine status;
     private final RunBar runBar;
     private final LabView lab;
+    private final RulerPane ruler;
     private final SidePane side;
     private final Label timelineTitle = new Label();
     private Subscription attached = Subscription.EMPTY;
@@ -89,7 +92,11 @@ final class MainWindow {
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
         side = new SidePane(library, lab, model.lab(), texts, describe);
+        ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(), settings.themes().theme(),
+                describe);
+        session.putRuler(ruler.node());
         panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
+                new Panes.Pane(ruler.node(), ruler::focusTarget),
                 Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget())));
         runBar = new RunBar(model.target(), texts, describe, controls);
         BorderPane root = new BorderPane(body(),
@@ -150,6 +157,7 @@ final class MainWindow {
         tabs.attach();
         notices.attach();
         composer.attach();
+        ruler.attach();
         library.attach();
         lab.attach();
         events.attach();
@@ -164,6 +172,7 @@ final class MainWindow {
         tabs.detach();
         notices.detach();
         composer.detach();
+        ruler.detach();
         library.detach();
         lab.detach();
         events.detach();
@@ -208,6 +217,18 @@ final class MainWindow {
 
     LibraryView library() {
         return library;
+    }
+
+    /** Shows the segment ruler and gives it the keyboard. */
+    void focusRuler() {
+        layout.ruler().set(true);
+        ruler.focusTarget().requestFocus();
+    }
+
+    /** Asks what is waited for behind the cut at the caret. */
+    void editWait() {
+        layout.ruler().set(true);
+        ruler.editWait();
     }
 
     SidePane side() {

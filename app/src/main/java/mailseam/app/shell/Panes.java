@@ -21,16 +21,18 @@ final class Panes {
         move(-1);
     }
 
+    /** A pane that is hidden is in no scene. */
     private void move(int by) {
-        int now = focused();
-        int to = now < 0 ? 0 : Math.floorMod(now + by, panes.size());
-        panes.get(to).focusTarget().get().requestFocus();
+        List<Pane> shown = panes.stream().filter(pane -> pane.whole().getScene() != null).toList();
+        int now = focused(shown);
+        int to = now < 0 ? 0 : Math.floorMod(now + by, shown.size());
+        shown.get(to).focusTarget().get().requestFocus();
     }
 
-    private int focused() {
-        for (int i = 0; i < panes.size(); i++) {
-            for (Node node = panes.get(i).whole().getScene().getFocusOwner(); node != null; node = node.getParent()) {
-                if (node.equals(panes.get(i).whole())) {
+    private static int focused(List<Pane> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            for (Node node = shown.get(i).whole().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (node.equals(shown.get(i).whole())) {
                     return i;
                 }
             }

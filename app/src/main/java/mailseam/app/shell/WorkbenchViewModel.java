@@ -20,6 +20,8 @@ import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
 import mailseam.app.recovery.Recovery;
+import mailseam.app.ruler.Attached;
+import mailseam.app.ruler.RulerViewModel;
 import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
@@ -27,7 +29,6 @@ import mailseam.app.text.Texts;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.session.Attachments;
 import mailseam.session.EnvironmentSecrets;
-import mailseam.session.FolderAttachments;
 import mailseam.session.SessionFile;
 import mailseam.wire.Endpoint;
 import mailseam.wire.RunOptions;
@@ -45,6 +46,8 @@ public final class WorkbenchViewModel {
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
     private final LabViewModel lab;
+    private final Attached attached = new Attached();
+    private final RulerViewModel ruler;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
@@ -58,6 +61,7 @@ public final class WorkbenchViewModel {
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
+        ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::attachments);
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
                 services.texts().get("deed.recovered"), Recovery.SOON);
@@ -123,6 +127,11 @@ public final class WorkbenchViewModel {
     /** The run. */
     public RunViewModel run() {
         return run;
+    }
+
+    /** The segment ruler of the active document. */
+    public RulerViewModel ruler() {
+        return ruler;
     }
 
     /** The lab. */
@@ -217,13 +226,13 @@ public final class WorkbenchViewModel {
     private RunOptions options(Endpoint server) {
         return new RunOptions(Optional.of(server), target.cut().get().segmentation(), target.gate().get().gate(),
                 OptionalInt.empty(), Optional.empty(), Map.of(), new EnvironmentSecrets(System.getenv()),
-                attachments());
+                attachments(document().origin().get()));
     }
 
-    private Attachments attachments() {
-        Path folder = document().origin().get() instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
+    private Attachments attachments(Origin origin) {
+        Path folder = origin instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
                 : null;
-        return new FolderAttachments(folder == null ? Path.of("").toAbsolutePath() : folder);
+        return attached.in(folder == null ? Path.of("").toAbsolutePath() : folder);
     }
 
     /** What an export of what is seen is made of. */

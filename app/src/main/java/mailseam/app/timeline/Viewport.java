@@ -7,55 +7,55 @@ package mailseam.app.timeline;
  * @param scale pixels for each cell
  * @param width pixels
  */
-record Viewport(double left, double scale, double width) {
+public record Viewport(double left, double scale, double width) {
     /** At most so many pixels for an octet. */
-    static final double LARGEST_SCALE = 32;
+    public static final double LARGEST_SCALE = 32;
     private static final double SMALLEST_SCALE = 1e-7;
 
     /** Where a cell is drawn. */
-    double x(double cell) {
+    public double x(double cell) {
         return (cell - left) * scale;
     }
 
     /** Which cell is drawn there. */
-    double cell(double x) {
+    public double cell(double x) {
         return left + x / scale;
     }
 
     /** The cell at the right edge. */
-    double right() {
+    public double right() {
         return cell(width);
     }
 
     /** Larger or smaller by a factor; what is drawn at {@code x} stays there. */
-    Viewport zoom(double x, double factor, double length) {
+    public Viewport zoom(double x, double factor, double length) {
         double fit = width / Math.max(length, 1);
         double next = Math.clamp(scale * factor, Math.min(fit, LARGEST_SCALE), LARGEST_SCALE);
         return new Viewport(cell(x) - x / next, next, width).within(length);
     }
 
     /** Moved by pixels to the right. */
-    Viewport pan(double pixels, double length) {
+    public Viewport pan(double pixels, double length) {
         return new Viewport(left + pixels / scale, scale, width).within(length);
     }
 
     /** All of an axis of a length. */
-    Viewport fit(double length) {
+    public Viewport fit(double length) {
         return new Viewport(0, Math.clamp(width / Math.max(length, 1), SMALLEST_SCALE, LARGEST_SCALE), width);
     }
 
     /** With another scale, and the same left edge. */
-    Viewport scaled(double next, double length) {
+    public Viewport scaled(double next, double length) {
         return new Viewport(left, next, width).within(length);
     }
 
     /** With another width. */
-    Viewport wide(double pixels) {
+    public Viewport wide(double pixels) {
         return new Viewport(left, scale, pixels);
     }
 
     /** Moved as little as needed to see a range, its start first. */
-    Viewport reveal(double from, double to, double length) {
+    public Viewport reveal(double from, double to, double length) {
         double margin = width / 5 / scale;
         double target = left;
         if (to + margin > right()) {

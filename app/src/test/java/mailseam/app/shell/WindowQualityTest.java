@@ -85,15 +85,15 @@ class WindowQualityTest {
     void keyGoesThroughAllPanesAndBack(FxRobot robot) {
         WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
         List<String> visited = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             robot.push(KeyCode.F6);
             WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
         }
-        assertThat(visited).containsExactlyInAnyOrder("library", "editor", "events", "lanes", "details-text");
+        assertThat(visited).containsExactlyInAnyOrder("library", "editor", "ruler", "events", "lanes", "details-text");
 
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
-        assertThat(visited.getLast()).isEqualTo(visited.get(3));
+        assertThat(visited.getLast()).isEqualTo(visited.get(4));
     }
 
     private void showEachPageOfTheLab(Runnable then) {

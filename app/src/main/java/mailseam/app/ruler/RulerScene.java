@@ -1,0 +1,59 @@
+package mailseam.app.ruler;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import mailseam.app.theme.Palette;
+import mailseam.app.timeline.LaneFonts;
+import mailseam.app.timeline.Viewport;
+import mailseam.smtp.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one drawing of the ruler needs.
+ *
+ * @param nearby what is known of the octets that are seen; null where they are too small to be seen one by one
+ * @param drag   the cut that is being dragged, if one is
+ * @param hover  the place where a click would cut, or -1
+ */
+record RulerScene(GraphicsContext pen, RulerPlan plan, RulerAxis axis, Viewport view, Palette palette, LaneFonts fonts,
+        RulerWords words, @Nullable Nearby nearby, @Nullable Drag drag, int hover, int caret, int from, int to,
+        boolean focused) {
+    /** Where the cell of an octet begins. */
+    double x(int offset) {
+        return view.x(axis.cell(offset));
+    }
+
+    /** Where the cell of the octet before this one ends. */
+    double edge(int offset) {
+        return view.x(axis.edge(offset));
+    }
+
+    int firstSeen() {
+        return axis.octetAt(Math.max(0, view.left()));
+    }
+
+    /** Behind the last octet that is seen. */
+    int seenTo() {
+        return Math.min(axis.to(), axis.octetAt(view.right()) + 1);
+    }
+
+    boolean client() {
+        return plan.side() == Direction.CLIENT;
+    }
+
+    Color line() {
+        return client() ? palette.clientLine() : palette.serverLine();
+    }
+
+    Color fill() {
+        return client() ? palette.clientFill() : palette.serverFill();
+    }
+
+    Color strong() {
+        return client() ? palette.commandFill() : palette.replyFill();
+    }
+
+    static double snap(double at) {
+        return Math.floor(at) + 0.5;
+    }
+}
