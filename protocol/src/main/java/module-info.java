@@ -9,6 +9,7 @@ module mailseam.protocol {
     requires io.netty.transport.unix.common;
     requires tools.jackson.core;
 
+    exports mailseam.capture.conversation;
     exports mailseam.capture.file;
     exports mailseam.capture.packet;
     exports mailseam.capture.tcp;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mailseam.play.Outcome;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
@@ -18,6 +20,7 @@ import mailseam.timeline.Moment;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentCheck;
+import mailseam.timeline.SegmentNote;
 import mailseam.timeline.Timeline;
 import tools.jackson.core.JsonGenerator;
 
@@ -60,9 +63,18 @@ public final class JsonExporter implements Exporter {
         }
     }
 
-    private record Writing(JsonGenerator json, Timeline timeline, MarkedText text) {
+    /** Writes the segments and commands of a conversation into an object that is open. */
+    static void writeClient(Timeline timeline, JsonGenerator json) {
+        Writing writing = new Writing(json, timeline);
+        writing.array("segments", timeline.segments(), writing::segment);
+        writing.array("commands", timeline.commands(), writing::command);
+    }
+
+    private record Writing(JsonGenerator json, Timeline timeline, MarkedText text,
+            Map<Integer, List<SegmentNote>> segmentNotes) {
         Writing(JsonGenerator json, Timeline timeline) {
-            this(json, timeline, new MarkedText(Hidden.of(timeline), false));
+            this(json, timeline, new MarkedText(Hidden.of(timeline), false),
+                    timeline.notes().stream().collect(Collectors.groupingBy(SegmentNote::segment)));
         }
 
         void report(Report report) {
@@ -112,6 +124,22 @@ public final class JsonExporter implements Exporter {
             Octets octets = timeline.stream(segment.direction()).read(segment.offset(), segment.length());
             json.writeStringProperty("text",
                     text.of(segment.direction(), segment.offset(), octets, MarkedText.NOWHERE));
+            List<SegmentNote> noted = segmentNotes.getOrDefault(segment.index(), List.of());
+            if (!noted.isEmpty()) {
+                array("notes", noted, this::segmentNote);
+            }
+        }
+
+        private void segmentNote(SegmentNote note) {
+            json.writeStringProperty("kind", Json.word(note.kind()));
+            json.writeStringProperty("text", note.kind().text());
+            json.writeNumberProperty("offset", note.offset());
+            json.writeNumberProperty("length", note.length());
+            if (!note.other().isEmpty()) {
+                Direction direction = timeline.segments().get(note.segment()).direction();
+                json.writeStringProperty("other",
+                        text.of(direction, note.offset(), note.other(), MarkedText.NOWHERE));
+            }
         }
 
         private void difference(SegmentCheck check) {

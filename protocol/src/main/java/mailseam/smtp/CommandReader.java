@@ -67,6 +67,7 @@ public final class CommandReader {
     private final UnitDraft draft;
     private Reading mode = Reading.COMMANDS;
     private Awaiting awaiting = Awaiting.NOTHING;
+    private final AfterGap gap = new AfterGap();
     private long chunkOctets;
     private boolean reading;
 
@@ -110,6 +111,41 @@ public final class CommandReader {
             reading = false;
         } else {
             held.add(octets, segment, nanos);
+        }
+    }
+
+    /**
+     * Octets of the stream that nobody has: so many are passed over, with a note in the unit that lacks them, or in the next one. A
+     * line that was begun goes on behind them, unless a command follows. What follows otherwise where a command could stand is
+     * mail data, if it is no single line. At the beginning, 0 says that the stream is seen from the middle.
+     */
+    public void skip(long count) {
+        if (awaiting == Awaiting.NOTHING && held.isEmpty()) {
+            passGap(count);
+        } else {
+            held.skip(count);
+        }
+    }
+
+    /** What follows is no SMTP: it is encrypted. */
+    public void encrypt() {
+        awaiting = Awaiting.NOTHING;
+        mode = Reading.OPAQUE;
+        readHeld();
+    }
+
+    /**
+     * The server has replied although nothing waited for a reply: if octets are missing of mail data or of the last line, their end was
+     * among these. Has no effect otherwise.
+     */
+    public void presumeEnd() {
+        boolean isData = mode == Reading.MAIL_DATA && gap.inMailData();
+        boolean isLine = mode == Reading.COMMANDS && gap.isBefore();
+        if ((isData || isLine) && !draft.isEmpty()) {
+            emit(false);
+        } else if (isData) {
+            mode = Reading.COMMANDS;
+            gap.leftMailData();
         }
     }
 
@@ -190,14 +226,73 @@ public final class CommandReader {
         reading = true;
         while (awaiting == Awaiting.NOTHING && !held.isEmpty()) {
             HeldOctets.Piece piece = held.take();
-            input.next(piece.octets(), piece.segment(), piece.nanos());
-            readPiece();
+            if (piece.octets().isEmpty()) {
+                passGap(piece.missing());
+            } else {
+                input.next(piece.octets(), piece.segment(), piece.nanos());
+                readPiece();
+            }
         }
         reading = false;
     }
 
+    private void passGap(long count) {
+        long left = count;
+        if (mode == Reading.CHUNK) {
+            long inChunk = Math.min(left, chunkOctets);
+            chunkOctets -= inChunk;
+            left -= inChunk;
+            lack(inChunk);
+            if (chunkOctets == 0 && draft.isEmpty()) {
+                mode = Reading.COMMANDS;
+            } else if (chunkOctets == 0) {
+                emit(true);
+            }
+        }
+        if (mode != Reading.CHUNK && (left > 0 || count == 0)) {
+            if (!draft.isEmpty() && readsLines()) {
+                lines.skip(left);
+            } else if (mode == Reading.MAIL_DATA) {
+                mailData.skip(left);
+            }
+            if (draft.isEmpty()) {
+                gap.before(left);
+            } else if (readsLines()) {
+                gap.before(0);
+            }
+            lack(left);
+            gap.in(mode);
+        }
+    }
+
+    private void lack(long count) {
+        if (!draft.isEmpty() && count > 0) {
+            draft.skip(count);
+        }
+        input.skip(count);
+    }
+
+    /** Behind a gap: finds out what the octets that follow are. */
+    private void readOn() {
+        AfterGap.Guess guess = mode != Reading.COMMANDS ? AfterGap.Guess.REST_OF_LINE
+                : gap.guess(Octets.wrap(input.array, input.at, input.end - input.at), !draft.isEmpty());
+        if (draft.isEmpty() && gap.length() > 0) {
+            draft.note(NoteKind.MISSING, input.offset(input.at) - gap.length(), gap.length());
+        }
+        gap.passed();
+        if (guess == AfterGap.Guess.COMMAND && !draft.isEmpty()) {
+            emit(false);
+        } else if (guess == AfterGap.Guess.MAIL_DATA) {
+            mode = Reading.MAIL_DATA;
+            gap.in(mode);
+        }
+    }
+
     private void readPiece() {
         while (awaiting == Awaiting.NOTHING && input.hasMore()) {
+            if (gap.isBefore()) {
+                readOn();
+            }
             if (readUnit()) {
                 emit(true);
             }
@@ -251,6 +346,7 @@ public final class CommandReader {
             case OPAQUE -> new OpaqueOctets(draft.offset(), draft.length(), draft.origins(), draft.notes());
         };
         if (unit instanceof MailData || unit instanceof Chunk) {
+            gap.leftMailData();
             mode = Reading.COMMANDS;
         }
         draft.clear();

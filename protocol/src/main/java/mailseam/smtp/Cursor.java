@@ -30,6 +30,11 @@ final class Cursor {
         return rest;
     }
 
+    /** Passes over octets that nobody has; all that was given has been read. */
+    void skip(long count) {
+        base += count;
+    }
+
     boolean hasMore() {
         return at < end;
     }

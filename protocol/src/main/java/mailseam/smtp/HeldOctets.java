@@ -7,8 +7,8 @@ final class HeldOctets {
     private static final int SMALL = 1024;
     private static final int BLOCK = 16 * 1024;
 
-    /** Octets that came together. */
-    record Piece(Octets octets, int segment, long nanos) {
+    /** Octets that came together; or none, and how many nobody has. */
+    record Piece(Octets octets, int segment, long nanos, long missing) {
     }
 
     private final ArrayDeque<Piece> pieces = new ArrayDeque<>();
@@ -27,7 +27,7 @@ final class HeldOctets {
 
     /** The first octet, or -1. */
     int first() {
-        return pieces.isEmpty() ? -1 : pieces.getFirst().octets().at(0);
+        return length == 0 ? -1 : head(1).at(0);
     }
 
     /** The head of all these octets, {@code limit} at most. */
@@ -50,6 +50,11 @@ final class HeldOctets {
         length += octets.length();
     }
 
+    /** Octets that nobody has. */
+    void skip(long count) {
+        pieces.addLast(new Piece(Octets.EMPTY, -1, 0, count));
+    }
+
     /** Puts back what was taken and not read. */
     void putBack(Octets octets, int segment, long nanos) {
         pieces.addFirst(piece(octets, segment, nanos));
@@ -63,7 +68,7 @@ final class HeldOctets {
     }
 
     private Piece piece(Octets octets, int segment, long nanos) {
-        return new Piece(octets.length() < SMALL ? copy(octets) : octets, segment, nanos);
+        return new Piece(octets.length() < SMALL ? copy(octets) : octets, segment, nanos, 0);
     }
 
     private Octets copy(Octets octets) {

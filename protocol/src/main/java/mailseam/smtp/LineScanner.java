@@ -42,6 +42,12 @@ final class LineScanner {
         return complete;
     }
 
+    /** Octets of the line that nobody has lie behind those that were read. */
+    void skip(long count) {
+        length += count;
+        afterCr = false;
+    }
+
     /** The index behind the LF, or -1 if it has not come. */
     private int findEnd(Cursor input, UnitDraft draft) {
         byte[] array = input.array;

@@ -52,6 +52,13 @@ final class MailDataScanner {
         };
     }
 
+    /** Octets that nobody has follow: what lies behind them is taken for the middle of a line. */
+    void skip(long count) {
+        place = Place.TEXT;
+        lineStart += count;
+        dotLine.text();
+    }
+
     /** Gets ready for the mail data that start at an offset. */
     void start(long offset) {
         dotLine.start(true);

@@ -40,6 +40,8 @@ public enum NoteKind {
     ODD_END_OF_DATA("a dot line that some receivers take for the end of mail data", "RFC 5321 4.1.1.4"),
     /** Octets behind an accepted STARTTLS that do not begin a TLS handshake: commands that someone slipped in, perhaps. */
     NOT_TLS("no TLS handshake behind STARTTLS", "RFC 3207 4"),
+    /** Octets are missing from what was captured, in this unit or before it: so many, which nobody has seen. */
+    MISSING("octets are missing", ""),
     /** The stream ended inside this unit. */
     UNFINISHED("the stream ends here", "");
 

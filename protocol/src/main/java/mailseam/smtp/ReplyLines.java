@@ -46,7 +46,7 @@ final class ReplyLines {
     }
 
     /** The code where the line starts with three digits and a space, a hyphen, a line end or nothing at all; or -1. */
-    private static int code(Octets raw) {
+    static int code(Octets raw) {
         if (raw.length() < CODE_LENGTH) {
             return -1;
         }

@@ -36,6 +36,7 @@ public final class ReplyReader {
     private final List<ReplyLine> lines = new ArrayList<>();
     private long keptOctets;
     private boolean greeted;
+    private boolean afterGap;
 
     /**
      * A reader at offset 0 of its stream.
@@ -60,11 +61,60 @@ public final class ReplyReader {
      */
     public void read(Octets octets, int segment, long nanos) {
         input.next(octets, segment, nanos);
+        if (afterGap) {
+            readOn(octets);
+        }
         while (input.hasMore()) {
             if (scanner.read(input, line)) {
                 endLine();
             }
         }
+    }
+
+    /**
+     * Octets of the stream that nobody has: so many are passed over, with a note in the reply that lacks them, or in the next one. A
+     * line that was begun goes on behind them, unless a line with another code follows.
+     */
+    public void skip(long count) {
+        if (!line.isEmpty()) {
+            scanner.skip(count);
+            line.skip(count);
+        } else if (!lines.isEmpty()) {
+            reply.skip(count);
+        } else if (count > 0) {
+            line.note(NoteKind.MISSING, input.offset(input.end), count);
+        }
+        input.skip(count);
+        afterGap = true;
+    }
+
+    /** The reply that was begun before octets that are missing has ended among these, since the client went on. */
+    public void presumeEnd() {
+        if (afterGap && inReply()) {
+            afterGap = false;
+            endAtGap();
+        }
+    }
+
+    private void readOn(Octets octets) {
+        afterGap = false;
+        int code = ReplyLines.code(octets);
+        if (code < 0 || !inReply()) {
+            return;
+        }
+        if (!line.isEmpty()) {
+            addLine(ReplyLines.unfinished(scanner.takeLine(line)));
+        }
+        if (lines.getLast().last() || lines.getLast().code() != code) {
+            emit();
+        }
+    }
+
+    private void endAtGap() {
+        if (!line.isEmpty()) {
+            addLine(ReplyLines.unfinished(scanner.takeLine(line)));
+        }
+        emit();
     }
 
     /** Whether some octets of a reply were read and its end was not. */

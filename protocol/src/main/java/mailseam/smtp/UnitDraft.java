@@ -47,6 +47,12 @@ final class UnitDraft {
         input.at = upTo;
     }
 
+    /** Octets of this unit that nobody has lie behind those that it has; it has some. */
+    void skip(long count) {
+        note(NoteKind.MISSING, end(), count);
+        length += count;
+    }
+
     private void add(int segment, long from, int count, long nanos) {
         if (count == 0) {
             return;

@@ -22,7 +22,9 @@ final class OctetStore implements OctetStream {
     /** The array of the last block as far as there is room in it, from an index on. */
     private byte[] room = {};
     private int used;
+    /** The offset behind the last octet that is kept. */
     private long kept;
+    private long count;
     private long length;
 
     /** An empty store that keeps at most a number of octets. */
@@ -32,7 +34,8 @@ final class OctetStore implements OctetStream {
 
     /** Takes the next octets of the stream and says whether all of them were kept. */
     boolean append(Octets octets) {
-        int keep = (int) Math.min(octets.length(), bound - kept);
+        int keep = (int) Math.min(octets.length(), kept < length ? 0 : bound - count);
+        count += keep;
         if (keep == octets.length() && keep >= MANY) {
             blocks.append(new Block(kept, octets.compact()));
             kept += keep;
@@ -58,6 +61,16 @@ final class OctetStore implements OctetStream {
             taken += part;
             kept += part;
         }
+    }
+
+    /** So many octets nobody has: they have their place in the stream, and reading stops before them. */
+    void gap(long octets) {
+        if (kept == length && octets > 0) {
+            blocks.append(new Block(kept, Octets.EMPTY));
+            kept += octets;
+            used = room.length;
+        }
+        length += octets;
     }
 
     /** Counts octets that are not kept. */
@@ -89,20 +102,25 @@ final class OctetStore implements OctetStream {
             return Octets.EMPTY;
         }
         int index = indexOf(blocks, offset);
+        Block block = blocks.get(index);
+        if (block.octets.isEmpty()) {
+            return Octets.EMPTY;
+        }
         if (offset + wanted <= end(blocks, index, kept)) {
-            Block block = blocks.get(index);
             int at = (int) (offset - block.start);
             return block.octets.slice(at, at + wanted);
         }
         byte[] all = new byte[wanted];
-        for (int done = 0; done < wanted; index++) {
-            Block block = blocks.get(index);
+        int done = 0;
+        while (done < wanted && !block.octets.isEmpty()) {
             int at = (int) (offset + done - block.start);
             int part = (int) Math.min(end(blocks, index, kept) - block.start - at, wanted - done);
             block.octets.copyTo(at, all, done, part);
             done += part;
+            index++;
+            block = index < blocks.size() ? blocks.get(index) : block;
         }
-        return Octets.wrap(all);
+        return Octets.wrap(all, 0, done);
     }
 
     private static long end(List<Block> blocks, int index, long kept) {

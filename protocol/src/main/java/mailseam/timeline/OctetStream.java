@@ -7,6 +7,6 @@ public interface OctetStream {
     /** How many there are. */
     long length();
 
-    /** The octets from a stream offset on; {@code length} at most, fewer at the end. */
+    /** The octets from a stream offset on; {@code length} at most, fewer at the end and before octets that a capture lacks. */
     Octets read(long offset, int length);
 }

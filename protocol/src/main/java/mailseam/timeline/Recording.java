@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines stand in the order of time. Segments, offsets, times, octets, commands, replies and their pairs come back as they
  * were; what the kernel said in detail, numbers of frames and of planned segments, and what happened beside the segments do
- * not. Secrets are written by name, with their length in a note; one that a segment boundary cuts is written in parts.
+ * not. Of a capture, what was sent again is left out, and what came too early stands in its place. Secrets are written by name, with their length in a note; one that a segment boundary cuts is written in parts.
  */
 public final class Recording {
     /** A longer line is ended with {@code \c} and goes on in the next. */
@@ -60,6 +60,7 @@ public final class Recording {
     public static Session session(Timeline timeline, String title, String server, boolean redact) {
         Recording recording = new Recording(timeline, redact);
         recording.lines();
+        recording.incomplete |= timeline.moments().stream().anyMatch(moment -> moment.what() == Happening.MISSING);
         String truth = recording.truth();
         Header none = Header.DEFAULT;
         return new Session(
@@ -103,7 +104,7 @@ public final class Recording {
 
     private void lines() {
         Direction side = Direction.CLIENT;
-        for (Segment segment : timeline.segments()) {
+        for (Segment segment : StreamOrder.of(timeline)) {
             Octets octets = timeline.stream(segment.direction()).read(segment.offset(), segment.length());
             if (octets.isEmpty() || octets.length() < segment.length()) {
                 incomplete |= segment.length() > 0;

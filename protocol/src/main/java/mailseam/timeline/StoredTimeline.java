@@ -7,7 +7,7 @@ import mailseam.smtp.Direction;
 
 /** A timeline in memory; as it grows, or as it was once: that depends on the lists. */
 record StoredTimeline(Instant start, List<Segment> segments, List<CommandItem> commands, List<ReplyItem> replies,
-        List<Moment> moments, OctetStream client, OctetStream server,
+        List<Moment> moments, List<SegmentNote> notes, OctetStream client, OctetStream server,
         List<SegmentSecrets> secrets) implements Timeline {
     @Override
     public OctetStream stream(Direction direction) {

@@ -19,6 +19,11 @@ public interface Timeline {
     /** All replies, in order of their octets. */
     List<ReplyItem> replies();
 
+    /** What a capture shows about segments beside their octets, in the order in which it was found. */
+    default List<SegmentNote> notes() {
+        return List.of();
+    }
+
     /** What happened to the connection, in order of time. */
     List<Moment> moments();
 

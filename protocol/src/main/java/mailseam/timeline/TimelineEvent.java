@@ -27,6 +27,29 @@ public sealed interface TimelineEvent {
     record Captured(long nanos, Direction direction, Octets octets, int frame) implements TimelineEvent {
     }
 
+    /**
+     * A capture has a segment at a place of the stream, which may be one that the stream has already or has not reached. Its octets
+     * come by {@link Continued}.
+     */
+    record Sighted(long nanos, Direction direction, long offset, int length, int frame) implements TimelineEvent {
+    }
+
+    /** The stream goes on with octets that a segment carried, which is named by its index. */
+    record Continued(long nanos, Direction direction, Octets octets, int segment) implements TimelineEvent {
+    }
+
+    /** The stream goes on with so many octets that the capture does not have; 0 at its beginning: it is seen from the middle. */
+    record Missed(long nanos, Direction direction, long count) implements TimelineEvent {
+    }
+
+    /** From here on neither direction is SMTP, since TLS has begun without STARTTLS. */
+    record Encrypted(long nanos) implements TimelineEvent {
+    }
+
+    /** A capture shows something about a segment. */
+    record Noted(long nanos, SegmentNote note) implements TimelineEvent {
+    }
+
     /** A recording has a segment, and the word about it without the details. */
     record Recorded(long nanos, Direction direction, Octets octets, SegmentState state,
             List<SecretSpan> secrets) implements TimelineEvent {

@@ -82,7 +82,7 @@ public final class ConversationLog implements ProxyEvents {
         long more = switch (event) {
             case TimelineEvent.Wrote wrote -> wrote.octets().length();
             case TimelineEvent.Read read -> read.octets().length();
-            case TimelineEvent.Captured _,TimelineEvent.Confirmed _,TimelineEvent.Happened _,TimelineEvent.Recorded _ ->
+            case TimelineEvent.Captured _,TimelineEvent.Confirmed _,TimelineEvent.Happened _,TimelineEvent.Recorded _,TimelineEvent.Sighted _,TimelineEvent.Continued _,TimelineEvent.Missed _,TimelineEvent.Noted _,TimelineEvent.Encrypted _ ->
                     0;
         };
         octets += more;

@@ -39,11 +39,12 @@ final class Assembler {
             deliver(segment);
             drain();
         } else {
-            noteOrder(segment);
-            held.add(new Held(segment.direction(), segment.offset(), segment.length(), segment.octets().compact(),
-                    segment.needs(), segment.segment(), segment.nanos(), segment.place()));
+            Half half = half(segment.direction());
+            held.add(segment.waiting(segment.offset() > half.top ? half.top : -1));
             heldOctets += segment.octets().length();
         }
+        Half own = half(segment.direction());
+        own.top = Math.max(own.top, segment.end());
         giveUp(segment.nanos());
     }
 
@@ -66,13 +67,6 @@ final class Assembler {
         Half other = half(segment.direction().opposite());
         return segment.offset() <= half(segment.direction()).next
                 && (!other.seen || segment.needs() <= other.next);
-    }
-
-    private void noteOrder(Held segment) {
-        if (segment.offset() > half(segment.direction()).next) {
-            handler.note(new SegmentNote(segment.segment(), SegmentNote.Kind.OUT_OF_ORDER, segment.offset(),
-                    segment.length()));
-        }
     }
 
     private void drain() {
@@ -124,6 +118,7 @@ final class Assembler {
         }
         long count = to - half.next;
         half.gap += count;
+        half.lost = half.next;
         half.next = to;
         handler.missing(direction, count, first.nanos());
         drain();
@@ -131,6 +126,10 @@ final class Assembler {
 
     private void deliver(Held segment) {
         Half half = half(segment.direction());
+        if (segment.wanted() >= 0 && segment.wanted() != half.lost) {
+            handler.note(new SegmentNote(segment.segment(), SegmentNote.Kind.OUT_OF_ORDER, segment.offset(),
+                    segment.length()));
+        }
         long old = Math.min(segment.end(), half.next) - segment.offset();
         if (old > 0) {
             compare(half, segment, (int) Math.min(old, segment.octets().length()));

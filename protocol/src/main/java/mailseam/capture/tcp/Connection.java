@@ -38,9 +38,9 @@ public final class Connection {
         return number;
     }
 
-    /** The place in the file before its first packet. */
-    public CaptureReader.Mark begin() {
-        return begin;
+    /** Where its packets are. */
+    public ConnectionPlace place() {
+        return new ConnectionPlace(endpoints, begin, frames);
     }
 
     /** When its first packet came, in nanoseconds since 1970. */
@@ -63,6 +63,11 @@ public final class Connection {
         return endpoints.get(direction == Direction.CLIENT ? client : 1 - client);
     }
 
+    /** Whether any packet of a side was seen. */
+    public boolean seen(Direction direction) {
+        return half(direction).seen;
+    }
+
     /** Whether the SYN of a side was seen. */
     public boolean opened(Direction direction) {
         return half(direction).synSeen;
@@ -75,6 +80,11 @@ public final class Connection {
 
     Endpoints endpoints() {
         return endpoints;
+    }
+
+    /** Whether the FIN of a side was seen. */
+    public boolean closed(Direction direction) {
+        return half(direction).finSeen;
     }
 
     private Half half(Direction direction) {
@@ -216,7 +226,7 @@ public final class Connection {
         order.add(new Held(direction, Math.max(0, offset), packet.length() - (int) Math.max(0, -offset),
                 octets.slice(before, octets.length()), needs(packet, half(direction.opposite())), segment,
                 packet.nanos(),
-                packet.fileOffset() < 0 ? -1 : packet.fileOffset() + before));
+                packet.fileOffset() < 0 ? -1 : packet.fileOffset() + before, -1));
     }
 
     /** What the sender had of the other stream; a FIN counts as an octet that no segment brings. */

@@ -24,6 +24,10 @@ final class Half {
     long end = Long.MAX_VALUE;
     /** So many octets before this offset are missing, and no segment behind them was told of. */
     long gap;
+    /** The offset behind the last octet of all that came. */
+    long top;
+    /** Where the last gap begins. */
+    long lost = -1;
     private int first;
 
     /** Offset 0 is at a sequence number, and nothing came before. */
