@@ -29,9 +29,9 @@ import mailseam.app.control.Describe;
 import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.overlay.Overlay;
-import mailseam.app.settings.Settings;
 import mailseam.app.ruler.RulerEdits;
 import mailseam.app.ruler.RulerPane;
+import mailseam.app.settings.Settings;
 import mailseam.app.tabs.NoticeBar;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
@@ -92,7 +92,8 @@ final class MainWindow {
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
         side = new SidePane(library, lab, model.lab(), texts, describe);
-        ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(), settings.themes().theme(),
+        ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
+                settings.themes().theme(),
                 describe);
         session.putRuler(ruler.node());
         panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),

@@ -62,6 +62,7 @@ class RulerScreenshotTest {
     void showsSegmentsAndTheirOctets() throws IOException {
         RulerViewModel ruler = window.model().ruler();
         WindowDriver.await(() -> ruler.isCurrent() && ruler.summary().contains("segments"));
+        WindowDriver.onFx(() -> window.node("ruler").requestFocus());
         WindowDriver.onFx(() -> ruler.go(58, false));
         Files.createDirectories(pictures);
         Files.write(pictures.resolve("ruler-light.png"), Png.of(take()));
