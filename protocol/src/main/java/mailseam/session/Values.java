@@ -75,7 +75,7 @@ final class Values {
                     Nearest.of(name, new TreeSet<>(variables.keySet()))
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse(name.equals("i") ? "${i} counts within @repeat."
-                                    : "Write set " + name + " VALUE at the head of the file."));
+                                    : "Write set " + name + " VALUE at the head of the file, or into an environment."));
             return Octets.EMPTY;
         }
         return Octets.utf8(value);

@@ -59,6 +59,7 @@ public enum ActionId {
     RULER_GROUP(Category.SEGMENTS, "mdi2g-group", "Alt+G"),
     RUN(Category.RUN, "mdi2p-play", "F5 Shortcut+R"),
     STOP(Category.RUN, "mdi2s-stop", "Shift+F5 Esc"),
+    VARIABLES(Category.RUN, "mdi2v-variable", "Alt+Shift+E"),
     TARGET(Category.RUN, "mdi2t-target", "Shortcut+L"),
     SHOW_RUN(Category.RUN, "mdi2a-arrow-u-left-top", "Alt+F5"),
     PREVIOUS_EVENT(Category.TIMELINE, "mdi2c-chevron-left", "Alt+Left"),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import mailseam.session.Environment;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.FolderAttachments;
 import mailseam.session.Header;
@@ -15,6 +17,7 @@ import mailseam.session.Secrets;
 import mailseam.session.Segmentation;
 import mailseam.session.SegmentationText;
 import mailseam.session.TimeText;
+import mailseam.wire.Endpoint;
 import mailseam.wire.RunOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,6 +48,11 @@ final class SessionArguments {
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a variable; again for more.")
     Map<String, String> variables = new LinkedHashMap<>();
 
+    @Option(names = "--env", paramLabel = "FILE", description = {
+            "An environment: a file with the values of variables and the server; --set and --server go before it."})
+    @Nullable
+    Path environment;
+
     /** These options, with those that only commands with a connection have. */
     RunOptions options(Header header, @Nullable String gate, @Nullable String timeout, Surroundings surroundings)
             throws CommandFailure {
@@ -52,12 +60,18 @@ final class SessionArguments {
             throw CommandFailure.usage("--mss " + mss + ": an MSS lies between " + MIN_MSS + " and " + MAX_MSS + ".");
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Secrets environment = new EnvironmentSecrets(surroundings.environment());
-        return new RunOptions(Optional.empty(), segmentation(header),
+        Secrets given = new EnvironmentSecrets(surroundings.environment());
+        Map<String, Optional<String>> asked = new ConcurrentHashMap<>();
+        Environment values = environment == null ? Environment.empty() : SessionInput.environment(environment);
+        Map<String, String> all = new LinkedHashMap<>(values.values());
+        all.putAll(variables);
+        return new RunOptions(values.server().map(at -> Endpoint.parse(at, RunOptions.SMTP_PORT)),
+                segmentation(header),
                 OptionText.parse("--gate", gate, SegmentationText::parseGate),
                 mss == null ? OptionalInt.empty() : OptionalInt.of(mss),
-                OptionText.parse("--timeout", timeout, TimeText::parseDuration), variables,
-                name -> environment.value(name).or(() -> surroundings.person().secret(name)),
+                OptionText.parse("--timeout", timeout, TimeText::parseDuration), all,
+                name -> given.value(name)
+                        .or(() -> asked.computeIfAbsent(name, surroundings.person()::secret)),
                 new FolderAttachments(folder));
     }
 

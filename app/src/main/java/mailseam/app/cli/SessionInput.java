@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import mailseam.report.SafeText;
+import mailseam.session.Environment;
 import mailseam.session.Session;
 import mailseam.session.SessionFile;
 
@@ -16,20 +17,33 @@ final class SessionInput {
 
     /** The session; a failure tells all that is wrong with the file. */
     static Session load(Path file) throws CommandFailure {
-        SessionFile read = open(file);
+        SessionFile read = open(file, SessionFile::open);
         if (!read.problems().isEmpty()) {
             throw Problems.failure(file, read.problems());
         }
         return read.session();
     }
 
-    private static SessionFile open(Path file) throws CommandFailure {
+    /** An environment; a failure tells all that is wrong with it. */
+    static Environment environment(Path file) throws CommandFailure {
+        Environment read = open(file, Environment::open);
+        if (!read.problems().isEmpty()) {
+            throw Problems.failure(file, read.problems());
+        }
+        return read;
+    }
+
+    private interface Opening<T> {
+        T open(Path file) throws IOException;
+    }
+
+    private static <T> T open(Path file, Opening<T> opening) throws CommandFailure {
         String name = SafeText.of(file.toString());
         if (Files.isDirectory(file)) {
-            throw CommandFailure.usage(name + " is a folder; name a session file in it.");
+            throw CommandFailure.usage(name + " is a folder; name a file in it.");
         }
         try {
-            return SessionFile.open(file);
+            return opening.open(file);
         } catch (NoSuchFileException _) {
             throw CommandFailure.usage(name + " does not exist; check its name.");
         } catch (AccessDeniedException _) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
@@ -26,6 +27,7 @@ import mailseam.app.composer.Editor;
 import mailseam.app.composer.FindViewModel;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.document.DocumentViewModel;
 import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.overlay.Overlay;
@@ -39,6 +41,8 @@ import mailseam.app.timeline.DetailsView;
 import mailseam.app.timeline.EventTable;
 import mailseam.app.timeline.LanesView;
 import mailseam.app.timeline.Legend;
+import mailseam.app.variable.AskingDialog;
+import mailseam.app.variable.VariablesDialog;
 
 /** The window: it puts the views in their places. */
 final class MainWindow {
@@ -59,6 +63,8 @@ final class MainWindow {
     private final DetailsView details;
     private final StatusLine status;
     private final RunBar runBar;
+    private final AskingDialog asking;
+    private final VariablesDialog variables;
     private final LabView lab;
     private final RulerPane ruler;
     private final SidePane side;
@@ -99,7 +105,10 @@ final class MainWindow {
         panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
                 new Panes.Pane(ruler.node(), ruler::focusTarget),
                 Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget())));
-        runBar = new RunBar(model.target(), texts, describe, controls);
+        asking = new AskingDialog(model.variables(), texts, describe, this::stage);
+        variables = new VariablesDialog(model.variables(), model.documents().active().flatMap(DocumentViewModel::file),
+                texts, describe, this::stage, path -> desk.open(List.of(path)));
+        runBar = new RunBar(model.target(), model.variables(), texts, describe, controls);
         BorderPane root = new BorderPane(body(),
                 new VBox(controls.menuBar(Map.of(ActionId.OPEN, menus.recent(), ActionId.REOPEN, menus.closed())),
                         runBar.node()),
@@ -161,6 +170,7 @@ final class MainWindow {
         ruler.attach();
         library.attach();
         lab.attach();
+        asking.attach();
         events.attach();
         lanes.attach();
         details.attach();
@@ -176,6 +186,7 @@ final class MainWindow {
         ruler.detach();
         library.detach();
         lab.detach();
+        asking.detach();
         events.detach();
         lanes.detach();
         details.detach();
@@ -230,6 +241,14 @@ final class MainWindow {
     void editWait() {
         layout.ruler().set(true);
         ruler.editWait();
+    }
+
+    VariablesDialog variables() {
+        return variables;
+    }
+
+    private Window stage() {
+        return scene.getWindow();
     }
 
     SidePane side() {

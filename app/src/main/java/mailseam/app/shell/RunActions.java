@@ -23,6 +23,7 @@ final class RunActions {
                         model.run().state()),
                 maker.when(ActionId.STOP, model.run()::stop, "why.notRunning", model.run()::isGoing,
                         model.run().state()),
+                maker.always(ActionId.VARIABLES, () -> window.variables().show()),
                 maker.always(ActionId.TARGET, window::focusTarget),
                 maker.when(ActionId.SHOW_RUN, model.run()::show, "why.noOtherRun",
                         () -> model.run().timeline().isPresent() && !model.run().isShown(), model.timeline().turn(),

@@ -20,6 +20,8 @@ import mailseam.app.run.CutChoice;
 import mailseam.app.run.GateChoice;
 import mailseam.app.run.TargetViewModel;
 import mailseam.app.text.Texts;
+import mailseam.app.variable.EnvironmentChoice;
+import mailseam.app.variable.VariablesViewModel;
 
 /** The bar above everything: files, the target and the run. */
 final class RunBar {
@@ -29,7 +31,8 @@ final class RunBar {
     private final ComboBox<String> target;
     private final ToolBar node;
 
-    RunBar(TargetViewModel model, Texts texts, Describe describe, ActionControls controls) {
+    RunBar(TargetViewModel model, VariablesViewModel variables, Texts texts, Describe describe,
+            ActionControls controls) {
         this.model = model;
         this.texts = texts;
         this.describe = describe;
@@ -41,7 +44,9 @@ final class RunBar {
                 new Separator(Orientation.VERTICAL), label("target", target), target, controls.button(ActionId.RUN),
                 controls.button(ActionId.STOP), new Separator(Orientation.VERTICAL),
                 choice("cuts", CutChoice.values(), model.cut(), CutChoice::textKey),
-                choice("gate", GateChoice.values(), model.gate(), GateChoice::textKey), space,
+                choice("gate", GateChoice.values(), model.gate(), GateChoice::textKey),
+                new EnvironmentChoice(variables, texts, describe, "environment").node(),
+                controls.iconButton(ActionId.VARIABLES), space,
                 controls.iconButton(ActionId.TOGGLE_THEME), controls.iconButton(ActionId.KEYS));
         node.getStyleClass().add("run-bar");
         describe.as("toolbar", node);

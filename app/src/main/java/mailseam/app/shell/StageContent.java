@@ -138,6 +138,7 @@ final class StageContent {
 
     private void first(List<Path> files, boolean empty) {
         opened = true;
+        model.variables().load();
         model.library().load(() -> {
             if (files.isEmpty() && empty) {
                 model.library().samples().stream().filter(sample -> sample.name().equals(FIRST_SAMPLE)).findFirst()

@@ -3,7 +3,6 @@ package mailseam.app.shell;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +26,9 @@ import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.app.variable.NamedEnvironment;
+import mailseam.app.variable.RunValues;
+import mailseam.app.variable.VariablesViewModel;
 import mailseam.session.Attachments;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.SessionFile;
@@ -48,6 +50,7 @@ public final class WorkbenchViewModel {
     private final LabViewModel lab;
     private final Attached attached = new Attached();
     private final RulerViewModel ruler;
+    private final VariablesViewModel variables;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
@@ -70,6 +73,9 @@ public final class WorkbenchViewModel {
                         services.texts().get("disk.reloaded", document.origin().get().name())));
         library = new LibraryViewModel(services.samples(), services.files(), services.state(), services.places(),
                 documents, disk::look, services.tasks(), services.texts());
+        variables = new VariablesViewModel(library.folders()::roots, services.state(),
+                new EnvironmentSecrets(System.getenv()), services.tasks(), services.texts());
+        variables.chosen().subscribe((_, now) -> use(now));
         documents.active().subscribe(beside::turn);
         run.state().subscribe(_ -> say());
         timeline.revision().subscribe((_, _) -> say());
@@ -132,6 +138,18 @@ public final class WorkbenchViewModel {
     /** The segment ruler of the active document. */
     public RulerViewModel ruler() {
         return ruler;
+    }
+
+    /** The environments, and what runs lack. */
+    public VariablesViewModel variables() {
+        return variables;
+    }
+
+    /** A server that belongs to the values of an environment is what they are for. */
+    private void use(@Nullable NamedEnvironment environment) {
+        if (environment != null) {
+            environment.environment().server().ifPresent(target.address()::set);
+        }
     }
 
     /** The lab. */
@@ -218,15 +236,17 @@ public final class WorkbenchViewModel {
             say(Status.Kind.BROKEN, services.texts().get("target.wrong", Messages.of(wrong)));
             return;
         }
-        beside.starts(document());
-        target.used(server.toString());
-        run.start(file.session(), options(server), server.toString());
+        DocumentViewModel document = document();
+        variables.complete(file.session(), values -> {
+            beside.starts(document);
+            target.used(server.toString());
+            run.start(file.session(), options(server, values, document.origin().get()), server.toString());
+        }, run::refuse);
     }
 
-    private RunOptions options(Endpoint server) {
+    private RunOptions options(Endpoint server, RunValues values, Origin origin) {
         return new RunOptions(Optional.of(server), target.cut().get().segmentation(), target.gate().get().gate(),
-                OptionalInt.empty(), Optional.empty(), Map.of(), new EnvironmentSecrets(System.getenv()),
-                attachments(document().origin().get()));
+                OptionalInt.empty(), Optional.empty(), values.variables(), values.secrets(), attachments(origin));
     }
 
     private Attachments attachments(Origin origin) {

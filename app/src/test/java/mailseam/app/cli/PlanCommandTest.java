@@ -2,6 +2,8 @@ package mailseam.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,28 @@ class PlanCommandTest {
         assertThat(terminal.run("plan", "--as", "server", "--set", "to=c@d", Terminal.session(folder, SESSION)))
                 .isZero();
         assertThat(terminal.out()).contains("220 ", "-- waits for MAIL, RCPT");
+    }
+
+    @Test
+    void environmentGivesValuesAndSetGoesBeforeIt() throws IOException {
+        Path lab = Files.writeString(folder.resolve("lab.seam"), "mailseam 1\nset to env@d\n");
+        Path session = Terminal.session(folder, SESSION);
+
+        assertThat(terminal.run("plan", "--env", lab, session)).isZero();
+        assertThat(terminal.out()).contains("PT TO:<env@d>");
+        Terminal another = new Terminal();
+        assertThat(another.run("plan", "--env", lab, "--set", "to=set@d", session)).isZero();
+        assertThat(another.out()).contains("PT TO:<set@d>");
+    }
+
+    @Test
+    void wrongEnvironmentIsToldWithItsLine() throws IOException {
+        Path lab = Files.writeString(folder.resolve("lab.seam"), "mailseam 1\nset to env@d\nC: QUIT\n");
+
+        assertThat(terminal.run("plan", "--env", lab, Terminal.session(folder, SESSION))).isEqualTo(2);
+        assertThat(terminal.err()).contains("lab.seam:3:1: \"C:\" has no place in an environment.");
+        assertThat(new Terminal().run("plan", "--env", folder.resolve("none"), Terminal.session(folder, SESSION)))
+                .isEqualTo(2);
     }
 
     @Test
