@@ -111,9 +111,14 @@ final class Completer {
         } else if (escape.find()) {
             return offer(escape.start(1), terms(Vocabulary.escapes()));
         }
-        return side.equals("C") ? CommandWords.at(head.substring(from))
-                .flatMap(words -> offer(from + words.from(), words.proposals()))
+        return side.equals("C") ? command(CutMarks.without(head.substring(from)))
                 : offer(from, ReplyWords.behind(text, number));
+    }
+
+    /** A command as far as it is typed, whatever cuts stand in it. */
+    private Optional<Completion> command(String typed) {
+        return CommandWords.at(typed)
+                .flatMap(words -> offer(head.length() - typed.length() + words.from(), words.proposals()));
     }
 
     private Optional<Completion> variables(int from) {

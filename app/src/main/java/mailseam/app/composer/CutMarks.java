@@ -27,6 +27,18 @@ final class CutMarks {
         return find(line, mark -> mark.from() <= column && column < mark.to());
     }
 
+    /** A line without its marks. */
+    static String without(String line) {
+        StringBuilder rest = new StringBuilder();
+        Matcher matcher = MARK.matcher(line);
+        int at = 0;
+        while (matcher.find()) {
+            rest.append(line, at, matcher.start(1));
+            at = matcher.end(1);
+        }
+        return rest.append(line, at, line.length()).toString();
+    }
+
     private static Optional<Found> find(String line, Predicate<Found> which) {
         Matcher matcher = MARK.matcher(line);
         while (matcher.find()) {

@@ -26,14 +26,18 @@ final class Gutter implements IntFunction<Node> {
         this.words = words;
     }
 
-    /** Marks these and no others. */
+    /** Marks these and no others. What cannot be seen gets its mark when it comes into view: asked for now, each would be laid out. */
     void mark(List<Remark> now) {
         Map<Integer, List<Remark>> before = remarks;
         remarks = now.stream().collect(Collectors.groupingBy(Remark::line, HashMap::new, Collectors.toList()));
         TreeSet<Integer> touched = new TreeSet<>(before.keySet());
         touched.addAll(remarks.keySet());
         touched.removeIf(line -> remarks.getOrDefault(line, List.of()).equals(before.getOrDefault(line, List.of())));
-        touched.headSet(Lines.last(area), true).forEach(area::recreateParagraphGraphic);
+        if (area.getHeight() > 0 && !touched.isEmpty()) {
+            int last = Math.min(Lines.last(area), area.lastVisibleParToAllParIndex());
+            touched.subSet(area.firstVisibleParToAllParIndex(), true, last, true)
+                    .forEach(area::recreateParagraphGraphic);
+        }
     }
 
     @Override

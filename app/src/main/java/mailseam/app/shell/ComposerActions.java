@@ -5,22 +5,18 @@ import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.ActionMaker;
 import mailseam.app.composer.ComposerView;
-import mailseam.app.composer.NewMarks;
 
 /** What can be done in the text of a session. */
 final class ComposerActions {
-    private final WorkbenchViewModel model;
     private final ComposerView composer;
     private final ActionMaker maker;
 
     ComposerActions(WorkbenchViewModel model, MainWindow window) {
-        this.model = model;
         composer = window.composer();
         maker = new ActionMaker(model.texts());
     }
 
     List<Action> all() {
-        NewMarks marks = new NewMarks(model.texts());
         return List.of(
                 maker.when(ActionId.NEXT_PROBLEM, composer::goToNextProblem, "why.noProblem",
                         () -> !composer.remarks().all().get().isEmpty(), composer.remarks().all()),
@@ -29,14 +25,6 @@ final class ComposerActions {
                 maker.always(ActionId.FIND_NEXT, () -> composer.findNext(true)),
                 maker.always(ActionId.FIND_PREVIOUS, () -> composer.findNext(false)),
                 maker.always(ActionId.GO_TO_LINE, composer::openGoTo),
-                maker.always(ActionId.COMPLETE, composer::complete),
-                mark(ActionId.INSERT_CUT, () -> marks.insert(model.document().text())),
-                mark(ActionId.INSERT_CUT_WAIT, () -> marks.insertWait(model.document().text())));
-    }
-
-    private Action mark(ActionId id, Runnable work) {
-        return maker.when(id, work, "why.noLineToCut",
-                model.documents().active().flatMap(document -> document.text().selection()
-                        .map(selected -> NewMarks.canInsert(document.text(), selected.caret()))));
+                maker.always(ActionId.COMPLETE, composer::complete));
     }
 }

@@ -15,7 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import mailseam.app.document.Content;
 import mailseam.app.document.DocumentText;
+import mailseam.app.document.Origin;
 import mailseam.app.document.TextRange;
 
 /**
@@ -77,7 +79,8 @@ public final class EditorBenchmark {
             CompletableFuture<Long> read = new CompletableFuture<>();
             long from = System.nanoTime();
             Platform.runLater(() -> {
-                window.show(List.of(file));
+                window.model().services().tasks().run(() -> Content.of(window.model().services().files().read(file)),
+                        content -> window.model().documents().show(new Origin.File(file), content, _ -> {}), _ -> {});
                 new AnimationTimer() {
                     private long there;
 
