@@ -2,7 +2,7 @@ package mailseam.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.List;
 import mailseam.capture.conversation.MailCapture;
 import mailseam.capture.conversation.MailConversation;
@@ -61,7 +61,7 @@ public final class CaptureReport {
     }
 
     /** A line for each conversation, and one for each note. */
-    public static void text(MailCapture capture, PrintWriter out) {
+    public static void text(MailCapture capture, PrintStream out) {
         for (MailConversation conversation : capture.conversations()) {
             out.println("#" + conversation.id() + "  " + conversation.start() + "  " + conversation.client() + " -> "
                     + conversation.server() + "  " + Columns.seconds(conversation.nanos()) + " s  "

@@ -56,12 +56,12 @@ final class StreamOrder {
 
     private void take(Segment segment) {
         long from = Math.max(segment.offset(), done.getOrDefault(segment.direction(), 0L));
-        if (from >= segment.end() && segment.length() > 0) {
+        boolean isCaptured = segment.state() == SegmentState.CAPTURED;
+        if (from > segment.end() || (from == segment.end() && (isCaptured || segment.length() > 0))) {
             return;
         }
         boolean isWhole = from == segment.offset();
         Octets octets = timeline.stream(segment.direction()).read(from, (int) (segment.end() - from));
-        boolean isCaptured = segment.state() == SegmentState.CAPTURED;
         if (!isCaptured || !octets.isEmpty()) {
             done.put(segment.direction(), segment.end());
             ordered.add(isWhole && (!isCaptured || octets.length() == segment.length()) ? segment

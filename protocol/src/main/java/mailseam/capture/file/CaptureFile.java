@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mailseam.smtp.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ public final class CaptureFile implements Closeable {
         byte[] head = octets.read(0, 2).toArray();
         boolean packed = head.length == 2 && ((head[0] & 0xFF) | (head[1] & 0xFF) << 8) == GZIP;
         return packed ? read(Files.newInputStream(file)) : new CaptureFile(octets, null);
+    }
+
+    /** Whether what begins with these octets is a capture, or a packed file that may be one. */
+    public static boolean mayBe(Octets head) {
+        if (head.length() < 4) {
+            return false;
+        }
+        int magic = head.at(0) << 24 | head.at(1) << 16 | head.at(2) << 8 | head.at(3);
+        return PcapFlavour.of(magic) != null || magic == PcapngReader.SECTION || UnreadableCapture.isPacked(magic);
     }
 
     /** Reads a capture from a stream, which is closed with this. */

@@ -12,6 +12,10 @@ final class UnreadableCapture implements CaptureReader {
         facts.note(CaptureNote.Kind.NOT_READABLE, 0, 0, reason);
     }
 
+    static boolean isPacked(int magic) {
+        return magic == ZSTD || magic >>> 16 == GZIP;
+    }
+
     /** Why a file that starts so cannot be read. */
     static String reason(int magic) {
         if (magic == ZSTD) {
