@@ -20,6 +20,8 @@ module mailseam.protocol {
     exports mailseam.lab.story;
     exports mailseam.play;
     exports mailseam.report;
+    exports mailseam.report.copy;
+    exports mailseam.report.foreign;
     exports mailseam.session;
     exports mailseam.smtp;
     exports mailseam.timeline;

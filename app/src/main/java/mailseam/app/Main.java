@@ -34,7 +34,7 @@ public final class Main {
     private static void inTerminal(Work work) {
         ProcessInterrupts interrupts = new ProcessInterrupts();
         interrupts.exit(work.run(new Surroundings(System.out, System.err, System.getenv(), Clock.systemUTC(),
-                new TerminalPerson(), interrupts, () -> new Wire(1), version())));
+                new TerminalPerson(), interrupts, () -> new Wire(1), version(), System.in)));
     }
 
     private static String version() {

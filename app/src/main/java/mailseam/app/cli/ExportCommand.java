@@ -9,16 +9,23 @@ import java.util.concurrent.Callable;
 import mailseam.report.Exporters;
 import mailseam.report.JsonExporter;
 import mailseam.report.Report;
+import mailseam.report.SafeText;
+import mailseam.report.copy.Copied;
+import mailseam.report.copy.CopyForm;
+import mailseam.report.copy.SessionCopies;
+import mailseam.session.FolderAttachments;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
 import mailseam.timeline.Recording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mailseam export}: writes a recording in other forms. */
-@Command(name = "export", description = "Write a recording in another form: text, JSON or a recording again.")
+@Command(name = "export", description = {"Write a recording in another form: text, JSON or a recording again.",
+        "With --as: copy a session as a transcript, a swaks command, a Python script, a shell command or a hex dump."})
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -27,6 +34,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
             "The file to write, in the form of its ending; again for more."})
     private List<Path> outputs = new ArrayList<>();
+    @Option(names = "--as", paramLabel = "FORM", description = {
+            "Print the session as transcript, swaks, python, shell or hex; secrets stay names."})
+    @Nullable
+    private String form;
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -36,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        if (form != null) {
+            return copy(form);
+        }
         if (outputs.isEmpty() && !common.json) {
             throw CommandFailure.usage("export: name a file to write with -o; its name ends in one of "
                     + Exporters.endings() + ".");
@@ -54,5 +68,24 @@ final class ExportCommand implements Callable<Integer> {
             throw Problems.failure(file, wrong.problems());
         }
         return ExitStatus.AS_EXPECTED;
+    }
+
+    /** What a form cannot express goes to standard error. */
+    private int copy(String word) throws CommandFailure {
+        CopyForm copied = CopyForm.of(word).orElseThrow(() -> CommandFailure.usage("--as " + SafeText.of(word)
+                + ": the forms are transcript, swaks, python, shell and hex."));
+        if (!outputs.isEmpty() || common.json) {
+            throw CommandFailure.usage("--as prints on standard output; leave out -o and --json.");
+        }
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        try {
+            Copied copy = SessionCopies.copy(SessionInput.load(file), copied, Optional.empty(),
+                    new FolderAttachments(folder));
+            copy.notes().forEach(note -> surroundings.err().println("note: " + SafeText.of(note)));
+            surroundings.out().print(copy.text());
+            return copy.text().isEmpty() ? ExitStatus.DIFFERS : ExitStatus.AS_EXPECTED;
+        } catch (PlanException wrong) {
+            throw Problems.failure(file, wrong.problems());
+        }
     }
 }

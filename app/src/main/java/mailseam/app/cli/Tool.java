@@ -33,7 +33,8 @@ public final class Tool implements Runnable {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this).addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings)).addSubcommand(new PlanCommand(surroundings))
-                .addSubcommand(new ProxyCommand(surroundings)).addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ProxyCommand(surroundings)).addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(LabCommand.with(surroundings));
         line.getCommandSpec().version("mailseam " + surroundings.version());
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

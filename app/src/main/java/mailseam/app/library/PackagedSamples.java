@@ -18,10 +18,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mailseam.smtp.Octets;
 
-/** The samples inside the program, whether it runs as a module, from a jar on the class path or from a folder of classes. */
+/** Session files inside the program, whether it runs as a module, from a jar on the class path or from a folder of classes. */
 public final class PackagedSamples implements Samples {
-    private static final String FOLDER = "mailseam/assets/samples/";
     private static final String SUFFIX = ".seam";
+
+    private final String folder;
+
+    /** The samples. */
+    public PackagedSamples() {
+        this("samples");
+    }
+
+    /** The session files of one of the folders of assets. */
+    public PackagedSamples(String assets) {
+        folder = "mailseam/assets/" + assets + "/";
+    }
 
     @Override
     public List<String> names() throws IOException {
@@ -30,27 +41,27 @@ public final class PackagedSamples implements Samples {
         return files.stream().filter(file -> file.endsWith(SUFFIX)).sorted().toList();
     }
 
-    private static List<String> inModule(Module module) throws IOException {
+    private List<String> inModule(Module module) throws IOException {
         ResolvedModule resolved = module.getLayer().configuration().findModule(module.getName()).orElseThrow();
         try (ModuleReader reader = resolved.reference().open(); Stream<String> all = reader.list()) {
-            return all.filter(name -> name.startsWith(FOLDER)).map(name -> name.substring(FOLDER.length())).toList();
+            return all.filter(name -> name.startsWith(folder)).map(name -> name.substring(folder.length())).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static List<String> onClassPath() throws IOException {
-        URL folder = PackagedSamples.class.getResource("/" + FOLDER);
-        if (folder == null) {
+    private List<String> onClassPath() throws IOException {
+        URL found = PackagedSamples.class.getResource("/" + folder);
+        if (found == null) {
             return List.of();
         }
         try {
-            URI place = folder.toURI();
+            URI place = found.toURI();
             if (!place.getScheme().equals("jar")) {
                 return list(Path.of(place));
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                return list(jar.getPath(FOLDER));
+                return list(jar.getPath(folder));
             }
         } catch (URISyntaxException e) {
             throw new IOException(e);
@@ -65,7 +76,7 @@ public final class PackagedSamples implements Samples {
 
     @Override
     public Octets read(String name) throws IOException {
-        try (InputStream in = PackagedSamples.class.getResourceAsStream("/" + FOLDER + name)) {
+        try (InputStream in = PackagedSamples.class.getResourceAsStream("/" + folder + name)) {
             if (in == null) {
                 throw new FileNotFoundException(name);
             }

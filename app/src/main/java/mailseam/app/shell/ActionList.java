@@ -14,6 +14,7 @@ final class ActionList {
         return new Actions(Stream.of(
                 new SessionActions(model, desk, window).all(),
                 new ComposerActions(model, window).all(),
+                new HabitActions(model, window).all(),
                 new ViewActions(model, window).all(),
                 new RulerActions(model, window).all(),
                 new RunActions(model, window).all(),

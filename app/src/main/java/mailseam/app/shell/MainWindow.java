@@ -28,6 +28,8 @@ import mailseam.app.composer.FindViewModel;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
 import mailseam.app.document.DocumentViewModel;
+import mailseam.app.habit.NoteBar;
+import mailseam.app.habit.SnippetPopup;
 import mailseam.app.lab.LabView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.overlay.Overlay;
@@ -57,6 +59,8 @@ final class MainWindow {
     private final TabStrip tabs;
     private final NoticeBar notices;
     private final ComposerView composer;
+    private final NoteBar notes;
+    private final SnippetPopup snippets;
     private final LibraryView library;
     private final EventTable events;
     private final LanesView lanes;
@@ -87,6 +91,8 @@ final class MainWindow {
         notices = new NoticeBar(model.documents(), texts, describe);
         composer = new ComposerView(model.documents(), editor,
                 new FindViewModel(model.documents(), model.services().tasks(), texts), texts, describe);
+        notes = new NoteBar(model.habits().paste(), texts, describe);
+        snippets = new SnippetPopup(model.habits().snippets(), file -> desk.open(List.of(file)), texts, describe);
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, settings.themes().theme(), describe);
         details = new DetailsView(model.timeline(), texts, describe);
@@ -94,9 +100,11 @@ final class MainWindow {
         RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = ActionList.build(model, desk, this);
         ActionControls controls = new ActionControls(actions, texts, describe, settings.keys());
+        area.setContextMenu(controls.contextMenu("editor", HabitActions.CONTEXT));
         library = new LibraryView(model.library(), texts, describe, controls, model.services().tasks(), desk::open);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
-        session = new SessionPane(layout, controls, tabs.node(), notices.node(), composer.node());
+        session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
+                composer.node());
         side = new SidePane(library, lab, model.lab(), texts, describe);
         ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
                 settings.themes().theme(),
@@ -166,6 +174,7 @@ final class MainWindow {
         attached = model.caption().subscribe(timelineTitle::setText);
         tabs.attach();
         notices.attach();
+        notes.attach();
         composer.attach();
         ruler.attach();
         library.attach();
@@ -182,6 +191,7 @@ final class MainWindow {
         attached.unsubscribe();
         tabs.detach();
         notices.detach();
+        notes.detach();
         composer.detach();
         ruler.detach();
         library.detach();
@@ -194,7 +204,7 @@ final class MainWindow {
     }
 
     private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -202,8 +212,13 @@ final class MainWindow {
 
     private void dropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
+        String text = files.isEmpty() ? event.getDragboard().getString() : null;
+        event.setDropCompleted(!files.isEmpty() || text != null);
         event.consume();
+        if (text != null) {
+            model.services().tasks().onFxThread(() -> model.habits().paste().paste(text));
+            return;
+        }
         model.services().tasks().onFxThread(() -> desk.open(files.stream().map(File::toPath).toList()));
     }
 
@@ -265,6 +280,10 @@ final class MainWindow {
 
     Aids aids() {
         return aids;
+    }
+
+    void showSnippets() {
+        snippets.show(scene.getWindow());
     }
 
     void focusTarget() {

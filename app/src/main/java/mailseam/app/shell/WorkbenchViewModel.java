@@ -14,10 +14,15 @@ import mailseam.app.document.DiskWatch;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
+import mailseam.app.habit.CopyViewModel;
+import mailseam.app.habit.HabitViewModel;
+import mailseam.app.habit.PasteViewModel;
+import mailseam.app.habit.SnippetsViewModel;
 import mailseam.app.lab.ConversationItem;
 import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
+import mailseam.app.library.PackagedSamples;
 import mailseam.app.recovery.Recovery;
 import mailseam.app.ruler.Attached;
 import mailseam.app.ruler.RulerViewModel;
@@ -44,6 +49,7 @@ public final class WorkbenchViewModel {
     private final DiskWatch disk;
     private final Beside beside;
     private final LibraryViewModel library;
+    private final HabitViewModel habits;
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
@@ -61,6 +67,12 @@ public final class WorkbenchViewModel {
         this.services = services;
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
+        PasteViewModel paste = new PasteViewModel(documents, services.tasks(), services.texts());
+        habits = new HabitViewModel(paste,
+                new CopyViewModel(documents, () -> attachments(document().origin().get()), paste, services.tasks(),
+                        services.texts()),
+                new SnippetsViewModel(documents, new PackagedSamples("snippets"), services.state().resolve("snippets"),
+                        services.tasks(), services.texts()));
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
@@ -118,6 +130,11 @@ public final class WorkbenchViewModel {
     /** What can be opened. */
     public LibraryViewModel library() {
         return library;
+    }
+
+    /** What comes from other tools and goes to them. */
+    public HabitViewModel habits() {
+        return habits;
     }
 
     /** What happened. */

@@ -1,0 +1,146 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import mailseam.report.AtomicFile;
+import mailseam.report.ForeignReport;
+import mailseam.report.SafeText;
+import mailseam.report.foreign.ForeignKind;
+import mailseam.report.foreign.ForeignReading;
+import mailseam.report.foreign.ForeignSession;
+import mailseam.report.foreign.ForeignTexts;
+import mailseam.smtp.Octets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mailseam import}: foreign texts as sessions. */
+@Command(name = "import", description = "Make sessions of a transcript, of swaks output or a swaks command, of a terminal log,"
+        + " of log lines of Exim or Postfix, or of a message.", footer = {"", "Examples:",
+                "  swaks --to bob@example.org | mailseam import - -o sessions",
+                "  grep 'rejected' mainlog | mailseam import --as exim-log -"})
+final class ImportCommand implements Callable<Integer> {
+    private static final List<List<Integer>> CAPTURES = List.of(List.of(0xD4, 0xC3, 0xB2, 0xA1),
+            List.of(0xA1, 0xB2, 0xC3, 0xD4), List.of(0x4D, 0x3C, 0xB2, 0xA1), List.of(0xA1, 0xB2, 0x3C, 0x4D),
+            List.of(0x0A, 0x0D, 0x0D, 0x0A));
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "The text, or - for standard input.")
+    private String file = "";
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = {
+            "Write each session to a file in this folder; without it one session is printed, of several their titles."})
+    @Nullable
+    private Path folder;
+    @Option(names = "--as", paramLabel = "KIND", description = {
+            "What the text is, where that is not told right: session, swaks-output, swaks-options, postfix-log, exim-log,"
+                    + " transcript, message, terminal."})
+    @Nullable
+    private String kind;
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, IOException {
+        Octets text = text();
+        if (CAPTURES.stream().anyMatch(magic -> begins(text, magic))) {
+            throw CommandFailure.usage(SafeText.of(file) + " is a capture; this version imports texts only.");
+        }
+        ForeignReading.Sessions read = switch (kind == null ? ForeignTexts.read(text)
+                : ForeignTexts.read(text, kind(kind))) {
+            case ForeignReading.Refused refused -> throw CommandFailure.usage(SafeText.of(file)
+                    + (refused.line() > 0 ? ":" + refused.line() : "") + ": " + refused.reason());
+            case ForeignReading.Sessions sessions -> sessions;
+        };
+        List<String> files = write(read.sessions());
+        if (common.json) {
+            ForeignReport.json(read, files, surroundings.out());
+        } else {
+            print(read, files);
+        }
+        return ExitStatus.AS_EXPECTED;
+    }
+
+    private Octets text() throws CommandFailure {
+        try {
+            return Octets.wrap(file.equals("-") ? surroundings.in().readNBytes(ForeignTexts.MAX_OCTETS + 1)
+                    : head(Path.of(file)));
+        } catch (IOException failed) {
+            throw CommandFailure
+                    .usage(SafeText.of(file) + " cannot be read: " + failed.getClass().getSimpleName() + ".");
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(ForeignTexts.MAX_OCTETS + 1);
+        }
+    }
+
+    private static boolean begins(Octets text, List<Integer> magic) {
+        for (int i = 0; i < magic.size(); i++) {
+            if (i >= text.length() || text.at(i) != magic.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ForeignKind kind(String word) throws CommandFailure {
+        return ForeignKind.of(word).orElseThrow(() -> CommandFailure.usage("--as " + SafeText.of(word)
+                + ": the kinds are " + Arrays.stream(ForeignKind.values()).map(ForeignKind::word)
+                        .collect(Collectors.joining(", "))
+                + "."));
+    }
+
+    /** The files are named after the text and numbered; one that is there already is not written over. */
+    private List<String> write(List<ForeignSession> sessions) throws CommandFailure, IOException {
+        List<String> files = new ArrayList<>();
+        if (folder == null) {
+            return files;
+        }
+        Files.createDirectories(folder);
+        String name = file.equals("-") ? "import"
+                : String.valueOf(Path.of(file).getFileName()).replaceFirst("\\.[^.]*$", "");
+        for (int i = 0; i < sessions.size(); i++) {
+            Path target = folder.resolve(name + (sessions.size() == 1 ? "" : "-" + (i + 1)) + ".seam");
+            if (Files.exists(target)) {
+                throw CommandFailure.usage(SafeText.of(target.toString()) + " is there already; name another folder.");
+            }
+            byte[] octets = sessions.get(i).text().getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(target, out -> out.write(octets));
+            files.add(target.toString());
+        }
+        return files;
+    }
+
+    private void print(ForeignReading.Sessions read, List<String> files) {
+        List<ForeignSession> sessions = read.sessions();
+        surroundings.err().println("read as " + read.kind().text());
+        if (files.isEmpty() && sessions.size() == 1) {
+            sessions.getFirst().notes().forEach(note -> surroundings.err().println("note: " + note));
+            surroundings.out().print(sessions.getFirst().text());
+            return;
+        }
+        for (int i = 0; i < sessions.size(); i++) {
+            surroundings.out().println((files.isEmpty() ? Integer.toString(i + 1) : SafeText.of(files.get(i))) + "  "
+                    + sessions.get(i).title());
+        }
+        if (files.isEmpty()) {
+            surroundings.err().println(sessions.size() + " sessions; write them with -o DIR.");
+        }
+    }
+}
