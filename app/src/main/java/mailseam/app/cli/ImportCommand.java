@@ -1,6 +1,8 @@
 package mailseam.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import mailseam.capture.file.CaptureFile;
 import mailseam.report.AtomicFile;
 import mailseam.report.ForeignReport;
 import mailseam.report.SafeText;
@@ -23,19 +26,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mailseam import}: foreign texts as sessions. */
-@Command(name = "import", description = "Make sessions of a transcript, of swaks output or a swaks command, of a terminal log,"
+/** {@code mailseam import}: the mail conversations of captures, and foreign texts as sessions. */
+@Command(name = "import", description = "Make sessions of a capture, of a transcript, of swaks output or a swaks command, of a terminal log,"
         + " of log lines of Exim or Postfix, or of a message.", footer = {"", "Examples:",
+                "  tcpdump -U -w - port 25 | mailseam import -",
                 "  swaks --to bob@example.org | mailseam import - -o sessions",
                 "  grep 'rejected' mainlog | mailseam import --as exim-log -"})
 final class ImportCommand implements Callable<Integer> {
-    private static final List<List<Integer>> CAPTURES = List.of(List.of(0xD4, 0xC3, 0xB2, 0xA1),
-            List.of(0xA1, 0xB2, 0xC3, 0xD4), List.of(0x4D, 0x3C, 0xB2, 0xA1), List.of(0xA1, 0xB2, 0x3C, 0x4D),
-            List.of(0x0A, 0x0D, 0x0D, 0x0A));
+    private static final int HEAD = 4;
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The text, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The text or capture, or - for standard input.")
     private String file = "";
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = {
             "Write each session to a file in this folder; without it one session is printed, of several their titles."})
@@ -55,9 +57,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
-        Octets text = text();
-        if (CAPTURES.stream().anyMatch(magic -> begins(text, magic))) {
-            throw CommandFailure.usage(SafeText.of(file) + " is a capture; this version imports texts only.");
+        Octets text;
+        try (PushbackInputStream in = new PushbackInputStream(open(), HEAD)) {
+            byte[] head = in.readNBytes(HEAD);
+            in.unread(head);
+            if (kind == null && CaptureFile.mayBe(Octets.wrap(head))) {
+                CaptureFile capture = file.equals("-") ? CaptureFile.read(in) : CaptureFile.open(Path.of(file));
+                new CaptureImport(surroundings).run(capture, name(), folder, common.json);
+                return ExitStatus.AS_EXPECTED;
+            }
+            text = Octets.wrap(in.readNBytes(ForeignTexts.MAX_OCTETS + 1));
         }
         ForeignReading.Sessions read = switch (kind == null ? ForeignTexts.read(text)
                 : ForeignTexts.read(text, kind(kind))) {
@@ -74,29 +83,17 @@ final class ImportCommand implements Callable<Integer> {
         return ExitStatus.AS_EXPECTED;
     }
 
-    private Octets text() throws CommandFailure {
+    private InputStream open() throws CommandFailure {
         try {
-            return Octets.wrap(file.equals("-") ? surroundings.in().readNBytes(ForeignTexts.MAX_OCTETS + 1)
-                    : head(Path.of(file)));
+            return file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
         } catch (IOException failed) {
             throw CommandFailure
                     .usage(SafeText.of(file) + " cannot be read: " + failed.getClass().getSimpleName() + ".");
         }
     }
 
-    private static byte[] head(Path path) throws IOException {
-        try (var in = Files.newInputStream(path)) {
-            return in.readNBytes(ForeignTexts.MAX_OCTETS + 1);
-        }
-    }
-
-    private static boolean begins(Octets text, List<Integer> magic) {
-        for (int i = 0; i < magic.size(); i++) {
-            if (i >= text.length() || text.at(i) != magic.get(i)) {
-                return false;
-            }
-        }
-        return true;
+    private String name() {
+        return file.equals("-") ? "import" : String.valueOf(Path.of(file).getFileName());
     }
 
     private static ForeignKind kind(String word) throws CommandFailure {
@@ -113,8 +110,7 @@ final class ImportCommand implements Callable<Integer> {
             return files;
         }
         Files.createDirectories(folder);
-        String name = file.equals("-") ? "import"
-                : String.valueOf(Path.of(file).getFileName()).replaceFirst("\\.[^.]*$", "");
+        String name = name().replaceFirst("\\.[^.]*$", "");
         for (int i = 0; i < sessions.size(); i++) {
             Path target = folder.resolve(name + (sessions.size() == 1 ? "" : "-" + (i + 1)) + ".seam");
             if (Files.exists(target)) {

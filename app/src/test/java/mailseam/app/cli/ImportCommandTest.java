@@ -50,9 +50,11 @@ class ImportCommandTest {
     void saysWhatIsWrong() throws IOException {
         assertThat(terminal.run("import", file("x.txt", "What a nice day."))).isEqualTo(2);
         assertThat(terminal.run("import", file("x.pcap", "\u00D4\u00C3\u00B2\u00A1..."))).isEqualTo(2);
+        assertThat(terminal.run("import", file("x.zst", "\u0028\u00B5\u002F\u00FD..."))).isEqualTo(2);
         assertThat(terminal.run("import", folder.resolve("missing"))).isEqualTo(2);
         assertThat(terminal.run("import", "--as", "poem", file("y.txt", TWO))).isEqualTo(2);
-        assertThat(terminal.err()).contains("C: and S:", "is a capture", "cannot be read",
+        assertThat(terminal.err()).contains("C: and S:", "ends inside the header of the capture", "zstd -d",
+                "cannot be read",
                 "the kinds are session, swaks-output");
         assertThat(terminal.out()).isEmpty();
     }

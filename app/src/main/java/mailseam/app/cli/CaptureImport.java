@@ -1,0 +1,67 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mailseam.capture.conversation.MailCapture;
+import mailseam.capture.conversation.MailConversation;
+import mailseam.capture.file.CaptureFile;
+import mailseam.capture.file.CaptureNote;
+import mailseam.report.AtomicFile;
+import mailseam.report.CaptureReport;
+import mailseam.report.Report;
+import mailseam.report.SafeText;
+import mailseam.report.SeamExporter;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code mailseam import} does with a capture: lists its mail conversations, and writes each as a recording. */
+final class CaptureImport {
+    private final Surroundings surroundings;
+
+    CaptureImport(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Reads a capture to its end and closes it.
+     *
+     * @param name   of the capture, for messages and the names of files
+     * @param folder where the recordings go, or null for none
+     */
+    void run(CaptureFile file, String name, @Nullable Path folder, boolean json) throws CommandFailure, IOException {
+        try (MailCapture capture = MailCapture.whole(file)) {
+            List<CaptureNote> notes = capture.facts().notes();
+            if (capture.counts().frames() == 0 && !notes.isEmpty()) {
+                throw CommandFailure.usage(SafeText.of(name) + ": " + notes.getFirst().text());
+            }
+            if (folder != null) {
+                save(capture, name, folder);
+            }
+            if (json) {
+                CaptureReport.json(capture, surroundings.out());
+            } else {
+                CaptureReport.text(capture, surroundings.out());
+            }
+        }
+    }
+
+    /** The recordings are named after the capture and numbered; one that is there already is not written over. */
+    private void save(MailCapture capture, String name, Path folder) throws CommandFailure, IOException {
+        Files.createDirectories(folder);
+        SeamExporter exporter = new SeamExporter();
+        String stem = name.replaceFirst("(?:\\.gz)?$", "").replaceFirst("\\.[^.]*$", "");
+        for (MailConversation conversation : capture.conversations()) {
+            Path target = folder.resolve(stem + "-" + conversation.id() + ".seam");
+            if (Files.exists(target)) {
+                throw CommandFailure.usage(SafeText.of(target.toString()) + " is there already; name another folder.");
+            }
+            Report report = new Report("Conversation " + conversation.id() + " of " + name,
+                    conversation.server().toString(), capture.timeline(conversation), Optional.empty(),
+                    surroundings.version());
+            AtomicFile.writeSoon(target, out -> exporter.write(report, out));
+            surroundings.err().println(SafeText.of(target.toString()));
+        }
+    }
+}
