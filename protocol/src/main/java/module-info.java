@@ -13,6 +13,7 @@ module mailseam.protocol {
     exports mailseam.capture.file;
     exports mailseam.capture.packet;
     exports mailseam.capture.tcp;
+    exports mailseam.compare;
     exports mailseam.lab.box;
     exports mailseam.lab.client;
     exports mailseam.lab.proxy;

@@ -77,11 +77,7 @@ final class ReplyExpectations {
 
         @Override
         public boolean accepts(Reply reply) {
-            return reply.code() == recorded.code() && switch (match) {
-                case CODE -> true;
-                case ENHANCED -> enhanced(recorded).isEmpty() || enhanced(recorded).equals(enhanced(reply));
-                case TEXT -> reply.lines().equals(recorded.lines());
-            };
+            return match.accepts(recorded, reply);
         }
 
         private static Optional<EnhancedStatus> enhanced(Reply reply) {

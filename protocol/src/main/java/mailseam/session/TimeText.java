@@ -59,7 +59,7 @@ public final class TimeText {
     }
 
     /** Reads {@code +0.041210}, seconds since the start, as nanoseconds; empty if it is no such time. */
-    static OptionalLong recorded(String text) {
+    public static OptionalLong recorded(String text) {
         Matcher matcher = RECORDED.matcher(text);
         if (!matcher.matches()) {
             return OptionalLong.empty();
@@ -70,7 +70,7 @@ public final class TimeText {
     }
 
     /** Seconds since the start with six digits behind the point, or nine where six would lose something. */
-    static String writeRecorded(long nanos) {
+    public static String writeRecorded(long nanos) {
         String fraction = String.format("%09d", nanos % 1_000_000_000L);
         return "+" + nanos / 1_000_000_000L + "." + (fraction.endsWith("000") ? fraction.substring(0, 6) : fraction);
     }

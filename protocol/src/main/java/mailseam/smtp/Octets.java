@@ -107,6 +107,11 @@ public final class Octets {
         return -1;
     }
 
+    /** The index of the first octet that differs, the shorter length where one is the start of the other, or -1 if they are the same. */
+    public int mismatch(Octets other) {
+        return Arrays.mismatch(array, start, start + length, other.array, other.start, other.start + other.length);
+    }
+
     /** A copy as an array. */
     public byte[] toArray() {
         return Arrays.copyOfRange(array, start, start + length);

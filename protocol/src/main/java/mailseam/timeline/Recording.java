@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * be played again, pasted into a report and opened as the timeline that it was.
  *
  * <p>Lines stand in the order of time. Segments, offsets, times, octets, commands, replies and their pairs come back as they
- * were; what the kernel said in detail, numbers of frames and of planned segments, and what happened beside the segments do
- * not. Of a capture, what was sent again is left out, and what came too early stands in its place. Secrets are written by name, with their length in a note; one that a segment boundary cuts is written in parts.
+ * were, and so does how the connection ended; what the kernel said in detail and numbers of frames and of planned segments do
+ * not. Of a capture, what was sent again is left out, and what came too early stands in its place. Secrets are written by
+ * name, with their length in a note; one that a segment boundary cuts is written in parts.
  */
 public final class Recording {
     /** A longer line is ended with {@code \c} and goes on in the next. */
@@ -95,7 +96,7 @@ public final class Recording {
 
     private List<String> notes(String truth) {
         BitSet told = truth.equals("kernel") ? unconfirmed : new BitSet();
-        List<String> notes = new RecordingNotes(timeline.start(), sender, told, secrets).lines();
+        List<String> notes = new RecordingNotes(timeline.start(), sender, told, secrets, timeline.moments()).lines();
         if (incomplete) {
             notes.add("not all octets were kept: segments without theirs are missing here");
         }

@@ -3,27 +3,36 @@ package mailseam.timeline;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mailseam.session.TimeText;
 import mailseam.smtp.Direction;
 
 /**
  * What a recording says in its {@code note} lines, so that its timeline comes back as it was: {@code note started TIME},
- * {@code note sent by client}, {@code note unconfirmed 3-5 9} and {@code note secret NAME 12}.
+ * {@code note sent by client}, {@code note unconfirmed 3-5 9}, {@code note secret NAME 12} and {@code note happened server-closed +0.120000}.
  *
  * @param start       the wall-clock time of the start
  * @param sender      whose segments were written, and not read or captured
  * @param unconfirmed numbers of those that were not confirmed, counted from 0 among those that were written
  * @param secrets     how many octets each secret has
+ * @param moments     what happened to the connection: how it ended, above all
  */
-record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfirmed, Map<String, Integer> secrets) {
+record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfirmed, Map<String, Integer> secrets,
+        List<Moment> moments) {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
     private static final Pattern SECRET = Pattern.compile("secret ([A-Za-z_][A-Za-z0-9_]*) ([0-9]{1,7})");
+    private static final Pattern HAPPENED = Pattern.compile("happened ([a-z-]{1,20}) (\\+[0-9.]{1,20})");
+    /** So many moments are told: a connection ends only once. */
+    private static final int MOST_MOMENTS = 16;
     /** The highest index that a recording of a million lines can mean. */
     private static final int MOST = 33_554_432;
 
@@ -35,7 +44,29 @@ record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfir
             lines.add("unconfirmed " + ranges());
         }
         secrets.forEach((name, length) -> lines.add("secret " + name + " " + length));
+        moments.stream().filter(moment -> isTold(moment.what())).limit(MOST_MOMENTS).forEach(moment -> lines
+                .add("happened " + word(moment.what()) + " " + TimeText.writeRecorded(moment.nanos())));
         return lines;
+    }
+
+    /** How it ended is told; the rest is plain from the segments, or is told otherwise. */
+    private static boolean isTold(Happening what) {
+        return switch (what) {
+            case CONNECTING, CONNECTED, CLIENT_OPENED, SERVER_OPENED, CLIENT_WINDOW_CLOSED, SERVER_WINDOW_CLOSED,
+                    CLIENT_WINDOW_OPENED, SERVER_WINDOW_OPENED, MISSING, TLS, NOT_KEPT -> false;
+            case FAILED, CLIENT_CLOSED, SERVER_CLOSED, CLIENT_RESET, SERVER_RESET, TIMED_OUT, STOPPED -> true;
+        };
+    }
+
+    private static String word(Happening what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void addMoment(String what, String time, List<Moment> moments) {
+        OptionalLong nanos = TimeText.recorded(time);
+        Arrays.stream(Happening.values()).filter(known -> isTold(known) && word(known).equals(what))
+                .filter(_ -> nanos.isPresent() && moments.size() < MOST_MOMENTS)
+                .forEach(known -> moments.add(new Moment(nanos.getAsLong(), known, "")));
     }
 
     private String ranges() {
@@ -54,8 +85,10 @@ record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfir
         Optional<Direction> sender = Optional.empty();
         BitSet unconfirmed = new BitSet();
         Map<String, Integer> secrets = new LinkedHashMap<>();
+        List<Moment> moments = new ArrayList<>();
         for (String note : notes) {
             Matcher secret = SECRET.matcher(note);
+            Matcher happened = HAPPENED.matcher(note);
             if (note.startsWith("started ")) {
                 start = instant(note.substring(8), start);
             } else if (note.equals("sent by client")) {
@@ -66,9 +99,11 @@ record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfir
                 addRanges(note, unconfirmed);
             } else if (secret.matches()) {
                 secrets.put(secret.group(1), Integer.valueOf(secret.group(2)));
+            } else if (happened.matches()) {
+                addMoment(happened.group(1), happened.group(2), moments);
             }
         }
-        return new RecordingNotes(start, sender, unconfirmed, secrets);
+        return new RecordingNotes(start, sender, unconfirmed, secrets, moments);
     }
 
     private static Instant instant(String text, Instant otherwise) {

@@ -44,6 +44,8 @@ final class RecordingReader {
         }
         endSegment();
         builder.end();
+        notes.moments().forEach(moment -> builder
+                .accept(new TimelineEvent.Happened(moment.nanos(), moment.what(), moment.detail())));
         return builder.snapshot();
     }
 

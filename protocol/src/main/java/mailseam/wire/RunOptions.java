@@ -11,6 +11,7 @@ import mailseam.session.Fault;
 import mailseam.session.Gate;
 import mailseam.session.Header;
 import mailseam.session.PlanOptions;
+import mailseam.session.Replay;
 import mailseam.session.Secrets;
 import mailseam.session.Segmentation;
 import mailseam.smtp.Direction;
@@ -27,10 +28,11 @@ import mailseam.smtp.Direction;
  * @param secrets      gives secrets their values
  * @param attachments  loads the files that the session names
  * @param faults       what goes wrong beside the session's own faults
+ * @param replay       how a recording is played
  */
 public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segmentation, Optional<Gate> gate,
         OptionalInt mss, Optional<Duration> timeout, Map<String, String> variables, Secrets secrets,
-        Attachments attachments, List<Fault> faults) {
+        Attachments attachments, List<Fault> faults, Replay replay) {
     /**
      * The MSS that a plan assumes where none is asked for: what Ethernet leaves for TCP over IPv4, in octets. Loopback and jumbo
      * frames carry such segments as well.
@@ -44,11 +46,12 @@ public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segme
         faults = List.copyOf(faults);
     }
 
-    /** Without faults beside the session's own. */
+    /** Without faults beside the session's own; a recording is played as fast as possible. */
     public RunOptions(Optional<Endpoint> server, Optional<Segmentation> segmentation, Optional<Gate> gate,
             OptionalInt mss, Optional<Duration> timeout, Map<String, String> variables, Secrets secrets,
             Attachments attachments) {
-        this(server, segmentation, gate, mss, timeout, variables, secrets, attachments, List.of());
+        this(server, segmentation, gate, mss, timeout, variables, secrets, attachments, List.of(),
+                Replay.FAST);
     }
 
     /** All as the session says. */
@@ -60,12 +63,19 @@ public record RunOptions(Optional<Endpoint> server, Optional<Segmentation> segme
     /** The same with another server. */
     public RunOptions withServer(Endpoint other) {
         return new RunOptions(Optional.of(other), segmentation, gate, mss, timeout, variables, secrets, attachments,
-                faults);
+                faults, replay);
     }
 
     /** The same with other faults. */
     public RunOptions withFaults(List<Fault> others) {
-        return new RunOptions(server, segmentation, gate, mss, timeout, variables, secrets, attachments, others);
+        return new RunOptions(server, segmentation, gate, mss, timeout, variables, secrets, attachments, others,
+                replay);
+    }
+
+    /** The same with another way to play a recording. */
+    public RunOptions withReplay(Replay other) {
+        return new RunOptions(server, segmentation, gate, mss, timeout, variables, secrets, attachments, faults,
+                other);
     }
 
     /** What a plan of one side of a session with this header depends on. */

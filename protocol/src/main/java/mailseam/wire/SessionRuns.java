@@ -50,7 +50,8 @@ public final class SessionRuns {
         Header header = session.header();
         Endpoint server = server(header, options);
         checkGap(options.gate(header), options.timeout(header));
-        ClientPlans plans = new ClientPlans(session, options.plan(header, Direction.CLIENT));
+        ClientPlans plans = new ClientPlans(options.replay().of(session, Direction.CLIENT),
+                options.plan(header, Direction.CLIENT));
         TimelineBuilder timeline = new TimelineBuilder(clock.instant());
         Duration timeout = options.timeout(header);
         List<Fault> faults = options.faults(header);
@@ -73,7 +74,8 @@ public final class SessionRuns {
         Header header = session.header();
         Endpoint listen = server(header, options);
         checkGap(options.gate(header), options.timeout(header));
-        Plan plan = Planner.plan(session, options.plan(header, Direction.SERVER));
+        Plan plan = Planner.plan(options.replay().of(session, Direction.SERVER),
+                options.plan(header, Direction.SERVER));
         Duration timeout = options.timeout(header);
         List<Fault> faults = options.faults(header);
         return wire.listen(new ServeRequest(listen,

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the engine to the structure that {@code docs/architecture.md} describes. */
 class EngineArchitectureTest {
     /** A package depends only on packages that stand before it. */
-    private static final List<String> LAYERS = List.of("smtp", "session", "timeline", "play", "wire", "lab", "capture",
+    private static final List<String> LAYERS = List.of("smtp", "session", "timeline", "compare", "play", "wire", "lab",
+            "capture",
             "diagnosis", "sweep", "report");
     private static final JavaClasses ENGINE = new ClassFileImporter().importPath(Path.of("target/classes"));
 

@@ -8,6 +8,7 @@ import mailseam.session.PlanException;
 import mailseam.session.Planner;
 import mailseam.session.Session;
 import mailseam.smtp.Direction;
+import mailseam.wire.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +33,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, IOException {
         Session session = SessionInput.load(arguments.file);
         try {
-            Plan plan = Planner.plan(session,
-                    arguments.options(session.header(), null, null, surroundings).plan(session.header(), side));
+            RunOptions options = arguments.options(session.header(), null, null, surroundings);
+            Plan plan = Planner.plan(options.replay().of(session, side), options.plan(session.header(), side));
             if (common.json) {
                 PlanReport.json(plan, surroundings.out());
             } else {

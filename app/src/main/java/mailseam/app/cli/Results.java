@@ -1,10 +1,14 @@
 package mailseam.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mailseam.play.Outcome;
+import mailseam.play.Signature;
 import mailseam.report.Exporter;
 import mailseam.report.JsonExporter;
 import mailseam.report.Report;
@@ -19,6 +23,7 @@ final class Results {
     private final boolean json;
     private final int expected;
     private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final Map<Signature, List<Integer>> signatures = new LinkedHashMap<>();
     private int runs;
     private int worst = ExitStatus.AS_EXPECTED;
 
@@ -44,6 +49,9 @@ final class Results {
     void add(Report report, Outcome outcome) throws CommandFailure, IOException {
         runs++;
         outcomes.merge(outcome.name(), 1, Integer::sum);
+        if (expected > 1) {
+            signatures.computeIfAbsent(Signature.of(outcome, report.timeline()), _ -> new ArrayList<>()).add(runs);
+        }
         worst = Math.max(worst, ExitStatus.of(outcome));
         print(report, outcome);
         if (outcome.verdict() != Outcome.Verdict.AS_EXPECTED) {
@@ -83,7 +91,13 @@ final class Results {
                     .map(outcome -> json ? "\"" + outcome.getKey() + "\":" + outcome.getValue()
                             : outcome.getValue() + " " + outcome.getKey())
                     .collect(Collectors.joining(json ? "," : ", "));
-            surroundings.out().println(json ? "],\"outcomes\":{" + counts + "}}" : runs + " runs: " + counts);
+            if (json) {
+                surroundings.out().print("],\"outcomes\":{" + counts + "},");
+                SignatureTable.json(signatures, surroundings.out());
+            } else {
+                SignatureTable.text(signatures, surroundings.out());
+                surroundings.out().println(runs + " runs: " + counts);
+            }
         }
         return worst;
     }

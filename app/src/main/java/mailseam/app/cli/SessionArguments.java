@@ -13,8 +13,10 @@ import mailseam.session.EnvironmentSecrets;
 import mailseam.session.FolderAttachments;
 import mailseam.session.Header;
 import mailseam.session.LandmarkCut;
+import mailseam.session.Replay;
 import mailseam.session.Secrets;
 import mailseam.session.Segmentation;
+import mailseam.session.Segmentation.Policy;
 import mailseam.session.SegmentationText;
 import mailseam.session.TimeText;
 import mailseam.wire.Endpoint;
@@ -45,6 +47,10 @@ final class SessionArguments {
     @Nullable
     Integer mss;
 
+    @Option(names = "--pace", paramLabel = "fast|recorded", description = {
+            "How a recording is played: as fast as possible, which is the default, or with its own times."})
+    Replay.Pace pace = Replay.Pace.FAST;
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a variable; again for more.")
     Map<String, String> variables = new LinkedHashMap<>();
 
@@ -72,7 +78,13 @@ final class SessionArguments {
                 OptionText.parse("--timeout", timeout, TimeText::parseDuration), all,
                 name -> given.value(name)
                         .or(() -> asked.computeIfAbsent(name, surroundings.person()::secret)),
-                new FolderAttachments(folder));
+                new FolderAttachments(folder)).withReplay(replay());
+    }
+
+    /** Other segments than those of a recording are asked for with --segments; marks are then what the recording has. */
+    private Replay replay() throws CommandFailure {
+        Optional<Policy> policy = OptionText.parse("--segments", segments, SegmentationText::parsePolicy);
+        return new Replay(pace, policy.isEmpty() || policy.get() instanceof Policy.Marks);
     }
 
     private Optional<Segmentation> segmentation(Header header) throws CommandFailure {

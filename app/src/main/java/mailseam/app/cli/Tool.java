@@ -34,7 +34,7 @@ public final class Tool implements Runnable {
         CommandLine line = new CommandLine(this).addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings)).addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ProxyCommand(surroundings)).addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(LabCommand.with(surroundings));
         line.getCommandSpec().version("mailseam " + surroundings.version());
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,44 @@ class ExportCommandTest {
         assertThat(client.run("run", "--json", "--server", serving.at(), recording)).as(client.err()).isZero();
         assertThat(client.json().get("segments").findValuesAsString("text")).contains("EH", "LO me\\r\\n");
         assertThat(serving.status()).isZero();
+    }
+
+    /** 0.4 s lie between the two segments in the recording, whatever else the machine has to do. */
+    @Test
+    void aRecordingPlaysAgainWithItsTimesOrInOtherSegments() throws IOException {
+        Path recording = Terminal.session(folder, """
+                recorded kernel
+                note     sent by client
+
+                +0.000000 S: 220 mx
+                +0.100000 C: EH{cut +0.500000}LO me
+                +0.500000 S: 250 mx
+                +0.500000 C: QUIT
+                +0.500000 S: 221 bye
+                """);
+        Terminal timed = new Terminal();
+        assertThat(timed.run("run", "--json", "--pace", "recorded", "--server",
+                Background.serving("--pace", "recorded", recording).at(), recording)).as(timed.err()).isZero();
+        assertThat(clientTimes(timed)).hasSize(3);
+        assertThat(clientTimes(timed).get(0)).isGreaterThanOrEqualTo(0.1);
+        assertThat(clientTimes(timed).get(1) - clientTimes(timed).get(0)).isGreaterThanOrEqualTo(0.4);
+        Terminal whole = new Terminal();
+        assertThat(whole.run("run", "--json", "--segments", "group", "--server", Background.serving(recording).at(),
+                recording)).as(whole.err()).isZero();
+        assertThat(clientTimes(whole)).hasSize(2);
+        Terminal plan = new Terminal();
+        assertThat(plan.run("plan", "--pace", "recorded", recording)).isZero();
+        assertThat(plan.out()).contains("waits 400ms");
+    }
+
+    private static List<Double> clientTimes(Terminal terminal) {
+        List<Double> times = new ArrayList<>();
+        for (JsonNode segment : terminal.json().get("segments")) {
+            if (segment.get("direction").asString().equals("client")) {
+                times.add(segment.get("time").asDouble());
+            }
+        }
+        return times;
     }
 
     @Test

@@ -108,6 +108,10 @@ class RunCommandTest {
                     run 1: completed
                     run 2: completed
                     run 3: completed
+
+                         3 x  completed: 220 250 221
+                              runs 1 2 3
+
                     3 runs: 3 completed
                     """);
             assertThat(folder.resolve("out-3.txt")).exists();
@@ -115,6 +119,9 @@ class RunCommandTest {
             assertThat(json.run("run", "--json", "--repeat", 2, server.session(folder, SESSION))).isZero();
             assertThat(json.json().get("runs")).hasSize(2);
             assertThat(json.json().get("outcomes").get("completed").intValue()).isEqualTo(2);
+            assertThat(json.json().get("signatures").get(0).get("signature").asString())
+                    .isEqualTo("completed: 220 250 221");
+            assertThat(json.json().get("signatures").get(0).get("runs")).hasSize(2);
         }
     }
 

@@ -1,0 +1,120 @@
+package mailseam.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import mailseam.compare.Aspect;
+import mailseam.compare.CompareRules;
+import mailseam.compare.Comparison;
+import mailseam.compare.Interference;
+import mailseam.compare.TwoSided;
+import mailseam.report.ComparisonJson;
+import mailseam.report.ComparisonReport;
+import mailseam.report.SafeText;
+import mailseam.session.Match;
+import mailseam.session.PlanException;
+import mailseam.session.Session;
+import mailseam.timeline.Recording;
+import mailseam.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mailseam compare}: what differs between two recordings. */
+@Command(name = "compare", description = {"Compare two recordings by command and reply and say what differs.",
+        "The exit status is 0 where they are equal and 1 where they are not."}, footer = {"", "Examples:",
+                "  mailseam compare good.seam bad.seam --ignore times",
+                "  mailseam compare --two-sided OUT.seam OUT.server.seam     what a middlebox did"})
+final class CompareCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "LEFT", description = "The recording that the other one is judged by.")
+    private Path left = Path.of("");
+    @Parameters(index = "1", paramLabel = "RIGHT", description = "The other recording.")
+    private Path right = Path.of("");
+    @Option(names = "--two-sided", description = {
+            "LEFT is what the client saw and RIGHT what the server saw of one conversation: say what stands between them."})
+    private boolean twoSided;
+    @Option(names = "--match", paramLabel = "code|enhanced|text", description = {
+            "How strictly replies are compared; by default as LEFT says."})
+    private @Nullable String match;
+    @Option(names = "--times", paramLabel = "FACTOR", description = {
+            "Times differ where one is more than FACTOR times the other, 10 by default; less than 0.1 s counts as 0.1 s."})
+    private @Nullable Double factor;
+    @Option(names = "--ignore", paramLabel = "ASPECT", split = ",", description = {
+            "Leave out commands, replies, octets, segmentation, times or end; again for more."})
+    private List<String> ignored = new ArrayList<>();
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, IOException {
+        Session recording = SessionInput.load(left);
+        CompareRules rules = rules(recording.header().match());
+        Timeline here = timeline(left, recording);
+        Timeline there = timeline(right, SessionInput.load(right));
+        Optional<List<Interference>> acts = Optional.empty();
+        Comparison comparison;
+        if (twoSided) {
+            TwoSided sides = TwoSided.of(here, there, rules);
+            comparison = sides.comparison();
+            acts = Optional.of(sides.acts());
+        } else {
+            comparison = Comparison.of(here, there, rules);
+        }
+        if (common.json) {
+            ComparisonJson.write(here, there, comparison, acts, surroundings.out());
+        } else {
+            ComparisonReport.write(left.toString(), here, right.toString(), there, comparison, acts.orElse(List.of()),
+                    surroundings.out());
+        }
+        return comparison.equal() ? ExitStatus.AS_EXPECTED : ExitStatus.DIFFERS;
+    }
+
+    private static Timeline timeline(Path file, Session recording) throws CommandFailure {
+        try {
+            return Recording.timeline(recording);
+        } catch (PlanException wrong) {
+            throw Problems.failure(file, wrong.problems());
+        }
+    }
+
+    private CompareRules rules(Match written) throws CommandFailure {
+        CompareRules rules = CompareRules.DEFAULT.withMatch(written).ignoring(aspects());
+        if (match != null) {
+            rules = rules.withMatch(Match.of(match).orElseThrow(() -> CommandFailure
+                    .usage("--match " + SafeText.of(String.valueOf(match)) + ": it is code, enhanced or text.")));
+        }
+        if (factor != null) {
+            if (!(factor > 1 && factor <= 1_000_000)) {
+                throw CommandFailure.usage("--times " + factor + ": the factor is more than 1 and at most 1000000.");
+            }
+            rules = rules.withFactor(factor);
+        }
+        return rules;
+    }
+
+    private Set<Aspect> aspects() throws CommandFailure {
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        for (String word : ignored) {
+            aspects.add(Aspect.of(word).orElseThrow(() -> CommandFailure.usage("--ignore " + SafeText.of(word)
+                    + ": it is one of " + Arrays.stream(Aspect.values()).map(Aspect::word)
+                            .collect(Collectors.joining(", "))
+                    + ".")));
+        }
+        return aspects;
+    }
+}

@@ -1,0 +1,75 @@
+package mailseam.report;
+
+import mailseam.compare.Spot;
+import mailseam.smtp.ClientUnit;
+import mailseam.smtp.Command;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Octets;
+import mailseam.timeline.ReplyItem;
+import mailseam.timeline.Segment;
+import mailseam.timeline.Timeline;
+
+/**
+ * One side of a comparison, in words: without what is hidden, and escaped.
+ *
+ * @param name what it is called, such as the name of its file
+ */
+record ComparedTimeline(String name, Timeline timeline, MarkedText marked) {
+    private static final int TEXT = 240;
+
+    static ComparedTimeline of(String name, Timeline timeline) {
+        return new ComparedTimeline(SafeText.of(name), timeline, new MarkedText(Hidden.of(timeline), false));
+    }
+
+    /** The octets of a place, as far as they are worth showing. */
+    String text(Spot spot) {
+        int shown = (int) Math.min(TEXT, spot.to() - spot.from());
+        String text = Units.line(octets(spot.direction(), spot.from(), shown));
+        return shown < spot.to() - spot.from() ? text + " ..." : text;
+    }
+
+    /** What a place is: {@code command 3 "RCPT TO:<b@example.org>"}. */
+    String what(Spot spot) {
+        String number = spot.first() == spot.last() ? " " + spot.first() : "s " + spot.first() + " to " + spot.last();
+        return kind(spot) + number + " \"" + text(spot) + "\"" + answer(spot);
+    }
+
+    private String answer(Spot spot) {
+        if (spot.direction() == Direction.CLIENT || spot.first() != spot.last()) {
+            return "";
+        }
+        ReplyItem reply = timeline.replies().get(spot.first());
+        return reply.command() >= 0 ? " to " + verb(reply.command()) : spot.first() == 0 ? "" : " to nothing";
+    }
+
+    private String verb(int command) {
+        return switch (timeline.commands().get(command).unit()) {
+            case Command line -> SafeText.of(line.verb().isEmpty() ? "an empty line" : line.verb());
+            case ClientUnit unit -> "the " + kind(unit);
+        };
+    }
+
+    private String kind(Spot spot) {
+        return spot.direction() == Direction.SERVER ? spot.first() == spot.last() ? "reply" : "replie"
+                : spot.first() != spot.last() ? "command" : kind(timeline.commands().get(spot.first()).unit());
+    }
+
+    private static String kind(ClientUnit unit) {
+        return Units.kind(unit).equals("data") ? "mail data" : Units.kind(unit);
+    }
+
+    /** Where a place is: {@code +0.012345 s, octets 20 to 44 of the client, #3}. */
+    String where(Spot spot) {
+        Segment first = timeline.segments().get(spot.firstSegment());
+        String segments = spot.firstSegment() == spot.lastSegment() ? "segment #" + spot.firstSegment()
+                : "segments #" + spot.firstSegment() + " to #" + spot.lastSegment();
+        return "at " + Columns.seconds(first.nanos()) + " s in " + segments + ", the " + spot.direction().word()
+                + "'s octets " + spot.from() + " to " + (spot.to() - 1);
+    }
+
+    /** Octets of a stream. */
+    String octets(Direction direction, long from, int length) {
+        Octets octets = timeline.stream(direction).read(from, length);
+        return marked.of(direction, from, octets, MarkedText.NOWHERE);
+    }
+}
