@@ -13,7 +13,7 @@ import mailseam.session.Vocabulary;
 import mailseam.session.Vocabulary.Term;
 
 /** Finds what can stand at the caret: words of the format, commands and their parameters, reply codes, and variables of the document. */
-final class Completer {
+public final class Completer {
     private static final Pattern STEP = Pattern.compile("[ \\t]*(?:\\+[0-9.]+[ \\t]+)?(?:[CS]:|@).*");
     private static final Pattern SAID = Pattern.compile("[ \\t]*(?:\\+[0-9.]+[ \\t]+)?([CS]): ?");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z0-9_.:-]*$");
@@ -41,7 +41,7 @@ final class Completer {
     }
 
     /** What can stand at an index of a text; empty if nothing is known. */
-    static Optional<Completion> at(DocumentText text, int caret) {
+    public static Optional<Completion> at(DocumentText text, int caret) {
         return new Completer(text, caret).complete();
     }
 

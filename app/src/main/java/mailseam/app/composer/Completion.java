@@ -9,17 +9,17 @@ import java.util.List;
  * @param to        index behind the last one
  * @param proposals in the order in which they are offered; not empty
  */
-record Completion(int from, int to, List<Proposal> proposals) {
+public record Completion(int from, int to, List<Proposal> proposals) {
     /**
      * One thing that can stand there.
      *
      * @param text   what is put there
      * @param detail what it is, in a few words; may be empty
      */
-    record Proposal(String text, String detail) {
+    public record Proposal(String text, String detail) {
     }
 
-    Completion {
+    public Completion {
         proposals = List.copyOf(proposals);
     }
 }

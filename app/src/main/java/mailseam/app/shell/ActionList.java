@@ -15,6 +15,7 @@ final class ActionList {
                 new SessionActions(model, desk, window).all(),
                 new ComposerActions(model, window).all(),
                 new HabitActions(model, window).all(),
+                new BlockActions(model, window).all(),
                 new ViewActions(model, window).all(),
                 new RulerActions(model, window).all(),
                 new RunActions(model, window).all(),

@@ -11,6 +11,9 @@ public interface FileDialogs {
     /** A folder to add to the library. */
     Optional<Path> folder();
 
+    /** A message to send. */
+    Optional<Path> message();
+
     /** Where to save a session. */
     Optional<Path> save(String suggestedName);
 

@@ -3,11 +3,15 @@ package mailseam.app.shell;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -20,6 +24,9 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
+import mailseam.app.block.BlockFiles;
+import mailseam.app.block.BlockListView;
+import mailseam.app.block.PaletteView;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
 import mailseam.app.composer.EditedArea;
@@ -45,6 +52,7 @@ import mailseam.app.timeline.LanesView;
 import mailseam.app.timeline.Legend;
 import mailseam.app.variable.AskingDialog;
 import mailseam.app.variable.VariablesDialog;
+import org.jspecify.annotations.Nullable;
 
 /** The window: it puts the views in their places. */
 final class MainWindow {
@@ -56,6 +64,8 @@ final class MainWindow {
     private final Editor editor;
     private final SessionLayout layout = new SessionLayout();
     private final SessionPane session;
+    private final BlockListView blocks;
+    private final BooleanProperty inBlocks = new SimpleBooleanProperty();
     private final TabStrip tabs;
     private final NoticeBar notices;
     private final ComposerView composer;
@@ -78,7 +88,7 @@ final class MainWindow {
     private final Aids aids;
     private final Scene scene;
 
-    MainWindow(WorkbenchViewModel model, Desk desk, Settings settings, Runnable close) {
+    MainWindow(WorkbenchViewModel model, Desk desk, FileDialogs dialogs, Settings settings, Runnable close) {
         this.model = model;
         this.desk = desk;
         this.settings = settings;
@@ -105,13 +115,19 @@ final class MainWindow {
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
                 composer.node());
-        side = new SidePane(library, lab, model.lab(), texts, describe);
+        BlockFiles files = new BlockFiles(model.blocks(), model.documents(), model.services().files(),
+                model.services().tasks(), dialogs::message, (path, cause) -> model.failed("open.failed", path, cause));
+        blocks = new BlockListView(model.blocks(), files, model.services().tasks()::onFxThread, texts, describe);
+        blocks.setMenu(controls.contextMenu("blocks", BlockActions.AT_BLOCK));
+        session.putBlocks(blocks.node());
+        side = new SidePane(library, new PaletteView(files::insert, blocks.node()::requestFocus, texts, describe), lab,
+                model.lab(), texts, describe);
         ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
                 settings.themes().theme(),
                 describe);
         session.putRuler(ruler.node());
-        panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(area),
-                new Panes.Pane(ruler.node(), ruler::focusTarget),
+        panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),
+                Panes.Pane.of(area), new Panes.Pane(ruler.node(), ruler::focusTarget),
                 Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget())));
         asking = new AskingDialog(model.variables(), texts, describe, this::stage);
         variables = new VariablesDialog(model.variables(), model.documents().active().flatMap(DocumentViewModel::file),
@@ -127,12 +143,20 @@ final class MainWindow {
         aids = new Aids(model, settings, overlay, describe,
                 new PaletteSource(model, desk, editor, actions, settings.keys(), describe));
         scene = new Scene(overlay.node(), 1280, 860);
+        scene.focusOwnerProperty().subscribe(this::keyboardAt);
         controls.bindKeys(scene);
         aids.listen(scene);
         settings.themes().dress(scene);
         settings.fonts().dress(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
+    }
+
+    /** A menu that opens takes the keyboard, and what stands in it is still for the pane that had it before. */
+    private void keyboardAt(@Nullable Node owner) {
+        if (owner != null && !(owner instanceof MenuBar) && !(owner.getParent() instanceof MenuBar)) {
+            inBlocks.set(owner.equals(blocks.node()));
+        }
     }
 
     private Node body() {
@@ -145,7 +169,7 @@ final class MainWindow {
         work.setDividerPositions(0.54, 0.75);
         SplitPane body = new SplitPane(side.node(), work);
         body.setId("split-body");
-        body.setDividerPositions(0.19);
+        body.setDividerPositions(0.21);
         side.widen(body);
         SplitPane.setResizableWithParent(body.getItems().getFirst(), false);
         return body;
@@ -177,6 +201,8 @@ final class MainWindow {
         notes.attach();
         composer.attach();
         ruler.attach();
+        model.blocks().attach();
+        blocks.attach();
         library.attach();
         lab.attach();
         asking.attach();
@@ -194,6 +220,8 @@ final class MainWindow {
         notes.detach();
         composer.detach();
         ruler.detach();
+        blocks.detach();
+        model.blocks().detach();
         library.detach();
         lab.detach();
         asking.detach();
@@ -236,6 +264,15 @@ final class MainWindow {
 
     LanesView lanes() {
         return lanes;
+    }
+
+    BlockListView blocks() {
+        return blocks;
+    }
+
+    /** Whether the keyboard is in the list of blocks. */
+    ReadOnlyBooleanProperty inBlocks() {
+        return inBlocks;
     }
 
     SessionLayout layout() {

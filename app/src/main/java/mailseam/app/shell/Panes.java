@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import javafx.scene.Node;
 
-/** The panes of the window, in the order in which F6 goes through them. */
+/** The panes of the window, in the order in which F6 goes through them; one that is not shown is left out. */
 final class Panes {
     private final List<Pane> panes;
 

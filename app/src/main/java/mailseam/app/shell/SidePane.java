@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import mailseam.app.block.PaletteView;
 import mailseam.app.control.Describe;
 import mailseam.app.lab.LabPage;
 import mailseam.app.lab.LabView;
@@ -12,7 +13,7 @@ import mailseam.app.library.LibraryView;
 import mailseam.app.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The left side of the window: the library, or the lab. */
+/** The left side of the window: the library, the palette of blocks, or the lab. */
 final class SidePane {
     private static final double LIBRARY_WIDTH = 265;
     private static final double LAB_WIDTH = 320;
@@ -21,18 +22,24 @@ final class SidePane {
     private final LabView lab;
     private final LabViewModel model;
     private final Tab libraryTab;
+    private final PaletteView palette;
+    private final Tab paletteTab;
     private final Tab labTab;
     private final TabPane node;
 
-    SidePane(LibraryView library, LabView lab, LabViewModel model, Texts texts, Describe describe) {
+    SidePane(LibraryView library, PaletteView palette, LabView lab, LabViewModel model, Texts texts,
+            Describe describe) {
         this.library = library;
+        this.palette = palette;
         this.lab = lab;
         this.model = model;
         libraryTab = new Tab(texts.get("pane.library"), library.node());
         libraryTab.setGraphic(new FontIcon("mdi2b-bookshelf"));
+        paletteTab = new Tab(texts.get("pane.palette"), palette.node());
+        paletteTab.setGraphic(new FontIcon("mdi2v-view-agenda-outline"));
         labTab = new Tab(texts.get("pane.lab"), lab.node());
         labTab.setGraphic(new FontIcon("mdi2f-flask-outline"));
-        node = describe.as("side", new TabPane(libraryTab, labTab));
+        node = describe.as("side", new TabPane(libraryTab, paletteTab, labTab));
         node.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         node.getStyleClass().add("side");
     }
@@ -43,7 +50,7 @@ final class SidePane {
 
     /** What takes the keyboard here. */
     Node focusTarget() {
-        return isLab() ? lab.focusTarget() : library.focusTarget();
+        return isLab() ? lab.focusTarget() : isPalette() ? palette.focusTarget() : library.focusTarget();
     }
 
     /** Makes room for the lab, which needs more of it, where the user has not made more already. */
@@ -54,6 +61,15 @@ final class SidePane {
                 body.setDividerPositions((isLab() ? LAB_WIDTH : LIBRARY_WIDTH) / Math.max(1, body.getWidth()));
             }
         });
+    }
+
+    private boolean isPalette() {
+        return node.getSelectionModel().getSelectedItem().equals(paletteTab);
+    }
+
+    void showPalette() {
+        node.getSelectionModel().select(paletteTab);
+        palette.search();
     }
 
     private boolean isLab() {

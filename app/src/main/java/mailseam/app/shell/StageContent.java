@@ -47,7 +47,7 @@ final class StageContent {
         model = new WorkbenchViewModel(services);
         desk = new Desk(model, dialogs, questions);
         Shutdown shutdown = new Shutdown(stage, desk, model.recovery());
-        window = new MainWindow(model, desk, new Settings(themes), shutdown::request);
+        window = new MainWindow(model, desk, dialogs, new Settings(themes), shutdown::request);
         stage.setOnCloseRequest(event -> {
             event.consume();
             shutdown.request();

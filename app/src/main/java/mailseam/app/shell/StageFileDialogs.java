@@ -42,6 +42,14 @@ final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> message() {
+        FileChooser chooser = chooser("dialog.message");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("dialog.eml"), "*.eml"),
+                new ExtensionFilter(texts.get("dialog.all"), "*.*"));
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> save(String suggestedName) {
         FileChooser chooser = chooser("dialog.save");
         chooser.setInitialFileName(suggestedName);

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import mailseam.app.block.BlocksViewModel;
+import mailseam.app.block.BlocksViewModel.RunOfBlocks;
 import mailseam.app.document.Content;
 import mailseam.app.document.DiskWatch;
 import mailseam.app.document.DocumentViewModel;
@@ -37,6 +39,7 @@ import mailseam.app.variable.VariablesViewModel;
 import mailseam.session.Attachments;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.SessionFile;
+import mailseam.smtp.Direction;
 import mailseam.wire.Endpoint;
 import mailseam.wire.RunOptions;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,8 @@ public final class WorkbenchViewModel {
     private final Attached attached = new Attached();
     private final RulerViewModel ruler;
     private final VariablesViewModel variables;
+    private final BlocksViewModel blocks;
+    private @Nullable RunOfBlocks ran;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
@@ -77,6 +82,7 @@ public final class WorkbenchViewModel {
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
         ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::attachments);
+        blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
                 services.texts().get("deed.recovered"), Recovery.SOON);
@@ -90,6 +96,7 @@ public final class WorkbenchViewModel {
         variables.chosen().subscribe((_, now) -> use(now));
         documents.active().subscribe(beside::turn);
         run.state().subscribe(_ -> say());
+        run.state().subscribe(this::tellBlocks);
         timeline.revision().subscribe((_, _) -> say());
         lab.viewer().side().subscribe((_, _) -> say());
     }
@@ -166,6 +173,19 @@ public final class WorkbenchViewModel {
     private void use(@Nullable NamedEnvironment environment) {
         if (environment != null) {
             environment.environment().server().ifPresent(target.address()::set);
+        }
+    }
+
+    /** The session as blocks. */
+    public BlocksViewModel blocks() {
+        return blocks;
+    }
+
+    private void tellBlocks(RunState state) {
+        RunOfBlocks run = ran;
+        if (run != null && !(state instanceof RunState.Going)) {
+            ran = null;
+            this.run.timeline().filter(_ -> state instanceof RunState.Over).ifPresent(run::ended);
         }
     }
 
@@ -257,7 +277,9 @@ public final class WorkbenchViewModel {
         variables.complete(file.session(), values -> {
             beside.starts(document);
             target.used(server.toString());
-            run.start(file.session(), options(server, values, document.origin().get()), server.toString());
+            RunOptions options = options(server, values, document.origin().get());
+            ran = blocks.starts(document, file, options.plan(file.session().header(), Direction.CLIENT));
+            run.start(file.session(), options, server.toString());
         }, run::refuse);
     }
 

@@ -329,6 +329,11 @@ class DeskTest {
         }
 
         @Override
+        public Optional<Path> message() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String suggestedName) {
             suggested.add(suggestedName);
             return path;

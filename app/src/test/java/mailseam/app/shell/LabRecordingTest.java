@@ -123,6 +123,11 @@ class LabRecordingTest implements FileDialogs, Questions {
     }
 
     @Override
+    public Optional<Path> message() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> save(String suggestedName) {
         return Optional.empty();
     }

@@ -118,6 +118,11 @@ final class WindowDriver implements FileDialogs, Questions {
     }
 
     @Override
+    public Optional<Path> message() {
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> save(String suggestedName) {
         return chosen;
     }

@@ -85,15 +85,16 @@ class WindowQualityTest {
     void keyGoesThroughAllPanesAndBack(FxRobot robot) {
         WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
         List<String> visited = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             robot.push(KeyCode.F6);
             WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
         }
-        assertThat(visited).containsExactlyInAnyOrder("library", "editor", "ruler", "events", "lanes", "details-text");
+        assertThat(visited).containsExactlyInAnyOrder("library", "blocks", "editor", "ruler", "events", "lanes",
+                "details-text");
 
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         WindowDriver.onFx(() -> visited.add(window.stage.getScene().getFocusOwner().getId()));
-        assertThat(visited.getLast()).isEqualTo(visited.get(4));
+        assertThat(visited.getLast()).isEqualTo(visited.get(5));
     }
 
     private void showEachPageOfTheLab(Runnable then) {

@@ -1,0 +1,58 @@
+package mailseam.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import mailseam.app.block.BlocksViewModel;
+import mailseam.app.run.RunState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The pictures of a session as blocks, with the replies that came beside them. */
+@ExtendWith(ApplicationExtension.class)
+class BlocksScreenshotTest {
+    @TempDir
+    static Path folder;
+
+    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private WindowDriver window;
+
+    @Start
+    void start(Stage stage) {
+        stage.setWidth(1280);
+        stage.setHeight(860);
+        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window.show(List.of());
+    }
+
+    @Test
+    void showsBlocksAndWhatCame() throws IOException {
+        WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
+        BlocksViewModel blocks = window.model().blocks();
+        WindowDriver.onFx(() -> window.model().start());
+        WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        WindowDriver.onFx(() -> window.content.window().side().showPalette());
+        WindowDriver.onFx(() -> window.content.window().blocks().node().requestFocus());
+        WindowDriver.onFx(() -> window.content.window().blocks().node().getSelectionModel().clearAndSelect(8));
+        assertThat(blocks.blocks()).hasSizeGreaterThan(10);
+        Files.createDirectories(pictures);
+        Files.write(pictures.resolve("blocks-light.png"), Png.of(take()));
+        WindowDriver.onFx(window.themes::toggle);
+        WindowDriver.onFx(() -> window.content.window().blocks().edit());
+        Files.write(pictures.resolve("blocks-dark.png"), Png.of(take()));
+    }
+
+    private WritableImage take() {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
+    }
+}
