@@ -32,6 +32,8 @@ final class BlockDrag {
     private final Consumer<Runnable> later;
     private final Timeline scrolling = new Timeline(new KeyFrame(Duration.millis(16), _ -> scroll()));
     private double scrollBy;
+    /** Systems do not agree on which way they propose without a key, so it is ours to say. */
+    private TransferMode own = TransferMode.MOVE;
     private @Nullable BlockCell marked;
 
     BlockDrag(ListView<Block> list, BlocksViewModel model, DroppedFiles files, Consumer<Runnable> later) {
@@ -61,6 +63,7 @@ final class BlockDrag {
         if (!model.selected().get().blocks().contains(cell.getIndex())) {
             model.select(List.of(cell.getIndex()), cell.getIndex());
         }
+        own = event.isShortcutDown() ? TransferMode.COPY : TransferMode.MOVE;
         ClipboardContent content = new ClipboardContent();
         content.putString(model.copied());
         Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
@@ -82,7 +85,7 @@ final class BlockDrag {
     private void over(DragEvent event, int place, @Nullable BlockCell cell) {
         Dragboard board = event.getDragboard();
         if (board.hasFiles() ? isTaken(board.getFiles()) : board.hasString()) {
-            event.acceptTransferModes(isOwn(event) ? TransferMode.COPY_OR_MOVE : new TransferMode[]{TransferMode.COPY});
+            event.acceptTransferModes(isOwn(event) ? own : TransferMode.COPY);
             mark(cell, place);
             event.consume();
         }
@@ -113,7 +116,7 @@ final class BlockDrag {
     private void dropped(DragEvent event, int place) {
         Dragboard board = event.getDragboard();
         int line = model.lineBefore(place);
-        boolean move = isOwn(event) && event.getTransferMode() == TransferMode.MOVE;
+        boolean move = isOwn(event) && own == TransferMode.MOVE;
         boolean good = board.hasFiles() ? isTaken(board.getFiles()) : board.hasString();
         if (good) {
             List<Path> paths = board.getFiles().stream().map(File::toPath).toList();

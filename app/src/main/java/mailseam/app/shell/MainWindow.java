@@ -166,7 +166,7 @@ final class MainWindow {
         SplitPane work = new SplitPane(session.node(), titled(timelineTitle, lanes, Legend.of(texts)), below);
         work.setOrientation(Orientation.VERTICAL);
         work.setId("split-work");
-        work.setDividerPositions(0.54, 0.75);
+        work.setDividerPositions(0.58, 0.80);
         SplitPane body = new SplitPane(side.node(), work);
         body.setId("split-body");
         body.setDividerPositions(0.21);

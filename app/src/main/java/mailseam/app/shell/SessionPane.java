@@ -27,7 +27,7 @@ final class SessionPane {
     private List<Region> blocks = List.of();
     private List<Region> ruler = List.of();
     private double between = 0.42;
-    private double above = 0.64;
+    private double above = 0.57;
 
     SessionPane(SessionLayout layout, ActionControls controls, Node tabs, Node notices, Region text) {
         this.layout = layout;

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import mailseam.app.block.BlocksViewModel;
+import mailseam.app.document.TextRange;
 import mailseam.app.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,9 +41,12 @@ class BlocksScreenshotTest {
         BlocksViewModel blocks = window.model().blocks();
         WindowDriver.onFx(() -> window.model().start());
         WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        WindowDriver.onFx(() -> window.content.window().layout().ruler().set(false));
         WindowDriver.onFx(() -> window.content.window().side().showPalette());
         WindowDriver.onFx(() -> window.content.window().blocks().node().requestFocus());
-        WindowDriver.onFx(() -> window.content.window().blocks().node().getSelectionModel().clearAndSelect(8));
+        WindowDriver.onFx(() -> window.model().document().text().selection().set(new TextRange(
+                window.model().document().text().start(14), window.model().document().text().end(14))));
+        WindowDriver.onFx(() -> window.content.window().blocks().node().scrollTo(8));
         assertThat(blocks.blocks()).hasSizeGreaterThan(10);
         Files.createDirectories(pictures);
         Files.write(pictures.resolve("blocks-light.png"), Png.of(take()));
