@@ -3,6 +3,7 @@ package mailseam.app.composer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import mailseam.app.document.Edit;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -21,6 +22,7 @@ public final class EditedArea extends CodeArea {
 
     /** An empty one. */
     public EditedArea() {
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setUndoManager(UndoUtils.noOpUndoManager());
     }
 

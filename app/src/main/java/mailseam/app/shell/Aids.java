@@ -84,6 +84,10 @@ final class Aids {
         settingsView.open();
     }
 
+    void close() {
+        overlay.close();
+    }
+
     private void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

@@ -24,6 +24,7 @@ final class StatusLine {
         this.model = model;
         this.texts = model.texts();
         bar = describe.as("status", new StatusBar());
+        bar.setFocusTraversable(false);
         bar.setGraphic(icon);
         line = describe.as("status.line", new Button());
         line.getStyleClass().addAll("flat", "small", "accent");

@@ -18,7 +18,8 @@ public final class Themes {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> SHEETS = List.of("/mailseam/assets/css/modena-bridge.css",
             "/mailseam/assets/css/workbench.css",
-            "/mailseam/assets/css/blocks.css", "/mailseam/assets/css/aids.css");
+            "/mailseam/assets/css/blocks.css", "/mailseam/assets/css/aids.css",
+            "/mailseam/assets/css/reach.css");
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();

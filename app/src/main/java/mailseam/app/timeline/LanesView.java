@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -50,6 +51,7 @@ public final class LanesView extends Region {
         setOnMouseDragged(this::draggedTo);
         setOnMouseReleased(this::released);
         setOnKeyPressed(this::keyPressed);
+        focusedProperty().subscribe(_ -> requestLayout());
     }
 
     /** The keys of the lanes. */
@@ -122,6 +124,18 @@ public final class LanesView extends Region {
         new BoxPainter(scene).paint();
         new ItemPainter(scene).paint();
         axisPainter.names();
+        if (isFocused()) {
+            frame(height);
+        }
+    }
+
+    /** Shows that the lanes have the keyboard. */
+    private void frame(double height) {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.setStroke(theme.getValue().palette().clientLine());
+        pen.setLineDashes();
+        pen.setLineWidth(2);
+        pen.strokeRect(1, 1, view.width() - 2, height - 2);
     }
 
     private void show(Viewport next) {

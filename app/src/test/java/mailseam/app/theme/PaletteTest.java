@@ -8,14 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PaletteTest {
-    private static final double TEXT = 4.5;
-    private static final double SHAPE = 3;
-
     private record Pair(String what, Color front, Color behind) {
         double contrast() {
-            double one = luminance(front);
-            double other = luminance(behind);
-            return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+            return Wcag.contrast(front, behind);
         }
     }
 
@@ -35,7 +30,8 @@ class PaletteTest {
                 new Pair("server lane", p.serverLine(), p.background()),
                 new Pair("selected moment", p.selection(), p.background()));
 
-        assertThat(pairs).allSatisfy(pair -> assertThat(pair.contrast()).as(pair.what()).isGreaterThanOrEqualTo(TEXT));
+        assertThat(pairs)
+                .allSatisfy(pair -> assertThat(pair.contrast()).as(pair.what()).isGreaterThanOrEqualTo(Wcag.TEXT));
     }
 
     @ParameterizedTest
@@ -45,16 +41,6 @@ class PaletteTest {
 
         assertThat(List.of(p.clientFill(), p.serverFill(), p.commandFill(), p.replyFill(), p.troubleFill()))
                 .allSatisfy(fill -> assertThat(new Pair("selection", p.selection(), fill).contrast())
-                        .isGreaterThanOrEqualTo(SHAPE));
-    }
-
-    /** Relative luminance as WCAG 2.2 defines it. */
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+                        .isGreaterThanOrEqualTo(Wcag.MARK));
     }
 }
