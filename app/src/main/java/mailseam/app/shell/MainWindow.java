@@ -126,9 +126,7 @@ final class MainWindow {
                 settings.themes().theme(),
                 describe);
         session.putRuler(ruler.node());
-        panes = new Panes(List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),
-                Panes.Pane.of(area), new Panes.Pane(ruler.node(), ruler::focusTarget),
-                Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget())));
+        panes = new Panes(inOrder(area));
         asking = new AskingDialog(model.variables(), texts, describe, this::stage);
         variables = new VariablesDialog(model.variables(), model.documents().active().flatMap(DocumentViewModel::file),
                 texts, describe, this::stage, path -> desk.open(List.of(path)));
@@ -143,11 +141,21 @@ final class MainWindow {
         aids = new Aids(model, settings, overlay, describe,
                 new PaletteSource(model, desk, editor, actions, settings.keys(), describe));
         scene = new Scene(overlay.node(), 1280, 860);
-        scene.focusOwnerProperty().subscribe(this::keyboardAt);
-        controls.bindKeys(scene);
-        aids.listen(scene);
         settings.themes().dress(scene);
         settings.fonts().dress(scene);
+        controls.bindKeys(scene);
+        aids.listen(scene);
+        listen();
+    }
+
+    private List<Panes.Pane> inOrder(EditedArea area) {
+        return List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),
+                Panes.Pane.of(area), new Panes.Pane(ruler.node(), ruler::focusTarget), Panes.Pane.of(lanes),
+                Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget()));
+    }
+
+    private void listen() {
+        scene.focusOwnerProperty().subscribe(this::keyboardAt);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
     }
