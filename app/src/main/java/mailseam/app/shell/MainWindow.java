@@ -3,25 +3,20 @@ package mailseam.app.shell;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.block.BlockFiles;
@@ -46,10 +41,7 @@ import mailseam.app.settings.Settings;
 import mailseam.app.tabs.NoticeBar;
 import mailseam.app.tabs.TabStrip;
 import mailseam.app.text.Texts;
-import mailseam.app.timeline.DetailsView;
-import mailseam.app.timeline.EventTable;
 import mailseam.app.timeline.LanesView;
-import mailseam.app.timeline.Legend;
 import mailseam.app.variable.AskingDialog;
 import mailseam.app.variable.VariablesDialog;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +64,7 @@ final class MainWindow {
     private final NoteBar notes;
     private final SnippetPopup snippets;
     private final LibraryView library;
-    private final EventTable events;
-    private final LanesView lanes;
-    private final DetailsView details;
+    private final TimelinePanes timeline;
     private final StatusLine status;
     private final RunBar runBar;
     private final AskingDialog asking;
@@ -82,8 +72,6 @@ final class MainWindow {
     private final LabView lab;
     private final RulerPane ruler;
     private final SidePane side;
-    private final Label timelineTitle = new Label();
-    private Subscription attached = Subscription.EMPTY;
     private final Panes panes;
     private final Aids aids;
     private final Scene scene;
@@ -103,9 +91,7 @@ final class MainWindow {
                 new FindViewModel(model.documents(), model.services().tasks(), texts), texts, describe);
         notes = new NoteBar(model.habits().paste(), texts, describe);
         snippets = new SnippetPopup(model.habits().snippets(), file -> desk.open(List.of(file)), texts, describe);
-        events = new EventTable(model.timeline(), texts, describe);
-        lanes = new LanesView(model.timeline(), texts, settings.themes().theme(), describe);
-        details = new DetailsView(model.timeline(), texts, describe);
+        timeline = new TimelinePanes(model, settings.themes(), describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
         RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = ActionList.build(model, desk, this);
@@ -115,8 +101,7 @@ final class MainWindow {
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
                 composer.node());
-        BlockFiles files = new BlockFiles(model.blocks(), model.documents(), model.services().files(),
-                model.services().tasks(), dialogs::message, (path, cause) -> model.failed("open.failed", path, cause));
+        BlockFiles files = blockFiles(dialogs);
         blocks = new BlockListView(model.blocks(), files, model.services().tasks()::onFxThread, texts, describe);
         blocks.setMenu(controls.contextMenu("blocks", BlockActions.AT_BLOCK));
         session.putBlocks(blocks.node());
@@ -126,38 +111,37 @@ final class MainWindow {
                 settings.themes().theme(),
                 describe);
         session.putRuler(ruler.node());
-        panes = new Panes(inOrder(area));
+        panes = new Panes(Stream.concat(
+                Stream.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),
+                        Panes.Pane.of(area), new Panes.Pane(ruler.node(), ruler::focusTarget)),
+                timeline.panes().stream()).toList());
         asking = new AskingDialog(model.variables(), texts, describe, this::stage);
         variables = new VariablesDialog(model.variables(), model.documents().active().flatMap(DocumentViewModel::file),
                 texts, describe, this::stage, path -> desk.open(List.of(path)));
         runBar = new RunBar(model.target(), model.variables(), texts, describe, controls);
-        BorderPane root = new BorderPane(body(),
-                new VBox(controls.menuBar(Map.of(ActionId.OPEN, menus.recent(), ActionId.REOPEN, menus.closed())),
-                        runBar.node()),
-                null, status.node(),
-                null);
-        Overlay overlay = new Overlay(root);
+        Node top = new VBox(controls.menuBar(Map.of(ActionId.OPEN, menus.recent(), ActionId.REOPEN, menus.closed())),
+                runBar.node());
+        Overlay overlay = new Overlay(new BorderPane(body(), top, null, status.node(), null));
         overlay.node().getStyleClass().add("workbench");
         aids = new Aids(model, settings, overlay, describe,
                 new PaletteSource(model, desk, editor, actions, settings.keys(), describe));
         scene = new Scene(overlay.node(), 1280, 860);
+        controls.bindKeys(scene);
+        prepare();
+    }
+
+    private void prepare() {
+        scene.focusOwnerProperty().subscribe(this::keyboardAt);
+        aids.listen(scene);
         settings.themes().dress(scene);
         settings.fonts().dress(scene);
-        controls.bindKeys(scene);
-        aids.listen(scene);
-        listen();
-    }
-
-    private List<Panes.Pane> inOrder(EditedArea area) {
-        return List.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),
-                Panes.Pane.of(area), new Panes.Pane(ruler.node(), ruler::focusTarget), Panes.Pane.of(lanes),
-                Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget()));
-    }
-
-    private void listen() {
-        scene.focusOwnerProperty().subscribe(this::keyboardAt);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
+    }
+
+    private BlockFiles blockFiles(FileDialogs dialogs) {
+        return new BlockFiles(model.blocks(), model.documents(), model.services().files(), model.services().tasks(),
+                dialogs::message, (path, cause) -> model.failed("open.failed", path, cause));
     }
 
     /** A menu that opens takes the keyboard, and what stands in it is still for the pane that had it before. */
@@ -168,10 +152,7 @@ final class MainWindow {
     }
 
     private Node body() {
-        SplitPane below = new SplitPane(titled("pane.events", events.node()), titled("pane.details", details.node()));
-        below.setId("split-below");
-        below.setDividerPositions(0.46);
-        SplitPane work = new SplitPane(session.node(), titled(timelineTitle, lanes, Legend.of(texts)), below);
+        SplitPane work = new SplitPane(session.node(), timeline.titledLanes(), timeline.eventsAndDetails());
         work.setOrientation(Orientation.VERTICAL);
         work.setId("split-work");
         work.setDividerPositions(0.58, 0.80);
@@ -183,27 +164,8 @@ final class MainWindow {
         return body;
     }
 
-    private VBox titled(String key, Region content, Node... beside) {
-        return titled(new Label(texts.get(key)), content, beside);
-    }
-
-    private static VBox titled(Label title, Region content, Node... beside) {
-        title.getStyleClass().add("pane-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space);
-        head.getChildren().addAll(beside);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("pane-head");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        VBox pane = new VBox(head, content);
-        pane.getStyleClass().add("pane");
-        return pane;
-    }
-
     /** Starts following the view model. */
     void attach() {
-        attached = model.caption().subscribe(timelineTitle::setText);
         tabs.attach();
         notices.attach();
         notes.attach();
@@ -214,15 +176,12 @@ final class MainWindow {
         library.attach();
         lab.attach();
         asking.attach();
-        events.attach();
-        lanes.attach();
-        details.attach();
+        timeline.attach();
         status.attach();
     }
 
     /** Stops following it. */
     void detach() {
-        attached.unsubscribe();
         tabs.detach();
         notices.detach();
         notes.detach();
@@ -233,9 +192,7 @@ final class MainWindow {
         library.detach();
         lab.detach();
         asking.detach();
-        events.detach();
-        lanes.detach();
-        details.detach();
+        timeline.detach();
         status.detach();
     }
 
@@ -271,7 +228,7 @@ final class MainWindow {
     }
 
     LanesView lanes() {
-        return lanes;
+        return timeline.lanes();
     }
 
     BlockListView blocks() {
