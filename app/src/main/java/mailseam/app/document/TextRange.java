@@ -3,7 +3,7 @@ package mailseam.app.document;
 /** What is selected in a text: from the anchor to the caret, in either order; both are the same where nothing is. */
 public record TextRange(int anchor, int caret) {
     /** Where it is behind an edit: what stands behind the edit moves with its text, what stood in the edit comes to its end. */
-    TextRange behind(Edit edit) {
+    public TextRange behind(Edit edit) {
         return new TextRange(behind(edit, anchor), behind(edit, caret));
     }
 

@@ -31,7 +31,7 @@ public final class RulerEdits {
 
     /** Cuts at the caret or, where a mark cuts, takes the mark away. */
     public void toggle() {
-        toggle(model.caret());
+        model.atSelection(at -> toggle(at.caret()));
     }
 
     /** Cuts before an octet, unless a segment ends there. */
@@ -61,13 +61,8 @@ public final class RulerEdits {
 
     /** Takes all marks away that cut within what is selected; the one at the caret where nothing is. */
     public void removeSelected() {
-        int from = model.selectionStart();
-        int to = model.selectionEnd();
-        if (from == to) {
-            remove(from);
-        } else {
-            act(deeds -> Optional.of(deeds.removeAll(from, to)));
-        }
+        model.atSelection(at -> act(deeds -> at.from() == at.to() ? removal(deeds, at.from())
+                : Optional.of(deeds.removeAll(at.from(), at.to()))));
     }
 
     /** Takes all marks of the side away. */
@@ -77,9 +72,8 @@ public final class RulerEdits {
 
     /** Cuts between each two octets of what is selected, and around it. */
     public void cutEach() {
-        int from = model.selectionStart();
-        int to = model.selectionEnd();
-        act(deeds -> from == to ? refuse(texts.get("ruler.nothingSelected")) : Optional.of(deeds.each(from, to)));
+        model.atSelection(at -> act(deeds -> at.from() == at.to() ? refuse(texts.get("ruler.nothingSelected"))
+                : Optional.of(deeds.each(at.from(), at.to()))));
     }
 
     /** Moves a cut that a mark makes; whether that can be is known only if the plan is that of the text. */
@@ -99,7 +93,10 @@ public final class RulerEdits {
 
     /** Moves the cut at the caret by octets, and the caret with it. */
     public void moveAtCaret(int by) {
-        int from = model.caret();
+        model.atSelection(at -> moveAt(at.caret(), by));
+    }
+
+    private void moveAt(int from, int by) {
         boolean marked = model.plan().filter(plan -> !model.isCurrent() || movable(plan, from, from + by)).isPresent();
         move(from, from + by);
         if (marked) {

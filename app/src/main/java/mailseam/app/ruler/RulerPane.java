@@ -108,7 +108,7 @@ public final class RulerPane {
 
     /** Asks what is waited for behind the cut at the caret. */
     public void editWait() {
-        editWait(model.caret());
+        model.atSelection(at -> editWait(at.caret()));
     }
 
     private void editWait(int offset) {

@@ -2,9 +2,7 @@ package mailseam.app.ruler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import mailseam.session.Attachments;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.Header;
 import mailseam.session.PlanException;
@@ -19,11 +17,12 @@ import mailseam.wire.RunOptions;
 /**
  * A text to be planned, on any thread.
  *
- * @param lines    its lines
- * @param revision which revision of the text they are
- * @param side     whose octets
+ * @param lines         its lines
+ * @param revision      which revision of the text they are
+ * @param side          whose octets
+ * @param circumstances what the plan depends on beside them
  */
-record RulerQuestion(List<String> lines, long revision, Direction side, Attachments attachments) {
+record RulerQuestion(List<String> lines, long revision, Direction side, Circumstances circumstances) {
     /** Stands for a secret whose value is not known here. */
     private static final String STARS = "********";
 
@@ -38,10 +37,10 @@ record RulerQuestion(List<String> lines, long revision, Direction side, Attachme
         Secrets secrets = new EnvironmentSecrets(System.getenv());
         try {
             return new RulerAnswer.Planned(new RulerPlan(Planner.map(file, new PlanOptions(side, header.segmentation(),
-                    mss, Map.of(), name -> secrets.value(name).or(() -> {
+                    mss, circumstances.values(), name -> secrets.value(name).or(() -> {
                         guessed.add(name);
                         return Optional.of(STARS);
-                    }), attachments)), mss, guessed.stream().distinct().toList()));
+                    }), circumstances.attachments())), mss, guessed.stream().distinct().toList()));
         } catch (PlanException missing) {
             return new RulerAnswer.Failed(missing.problems());
         }

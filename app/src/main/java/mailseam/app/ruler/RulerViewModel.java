@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,9 +25,7 @@ import mailseam.app.document.Origin;
 import mailseam.app.document.TextRange;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
-import mailseam.session.Attachments;
 import mailseam.session.Problem;
-import mailseam.session.SourcePlace;
 import mailseam.smtp.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class RulerViewModel {
 
     private final Texts texts;
     private final DocumentsViewModel documents;
-    private final Function<Origin, Attachments> attachments;
+    private final Function<Origin, Circumstances> circumstances;
     private final RulerFeed feed;
     private final RulerCaret caret = new RulerCaret();
     private final ObjectProperty<Direction> side = new SimpleObjectProperty<>(Direction.CLIENT);
@@ -50,20 +49,26 @@ public final class RulerViewModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper("");
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final LaterWork later = new LaterWork();
     private @Nullable DocumentText text;
     private @Nullable RulerPlan plan;
     private boolean current;
+    private boolean failed;
+    private boolean lost;
     private boolean own;
     private boolean pushing;
 
     /** A ruler of the active document. */
     public RulerViewModel(DocumentsViewModel documents, Tasks tasks, Texts texts,
-            Function<Origin, Attachments> attachments) {
+            Function<Origin, Circumstances> circumstances) {
         this.documents = documents;
         this.texts = texts;
-        this.attachments = attachments;
+        this.circumstances = circumstances;
         this.feed = new RulerFeed(tasks, this::question, this::answered);
-        side.subscribe((_, _) -> again());
+        side.subscribe((_, _) -> {
+            later.clear();
+            again();
+        });
         groupOnly.subscribe((_, _) -> changed());
     }
 
@@ -76,17 +81,20 @@ public final class RulerViewModel {
         text = document.text();
         plan = null;
         caret.at(0);
+        later.clear();
         again();
-        return Subscription.combine(text.revision().subscribe((_, _) -> edited()),
+        return Subscription.combine(text.follow(change -> later.moved(change.edit())),
+                text.revision().subscribe((_, _) -> edited()),
                 text.selection().subscribe((_, _) -> followText()),
                 document.origin().subscribe((_, _) -> again()));
     }
 
     private void edited() {
         current = false;
+        failed = false;
         if (!pushing) {
             own = false;
-            waiting.clear();
+            drop();
             feed.askSoon();
         }
         changed();
@@ -94,7 +102,12 @@ public final class RulerViewModel {
 
     /** Plans anew: something beside the text has changed. */
     public void again() {
+        if (text == null) {
+            return;
+        }
         current = false;
+        failed = false;
+        own = false;
         waiting.clear();
         feed.ask();
         changed();
@@ -107,7 +120,7 @@ public final class RulerViewModel {
     private RulerQuestion question() {
         DocumentViewModel document = documents.active().get();
         return new RulerQuestion(document.text().snapshot(), document.text().revision().get(), side.get(),
-                attachments.apply(document.origin().get()));
+                circumstances.apply(document.origin().get()));
     }
 
     private void answered(RulerQuestion question, RulerAnswer answer) {
@@ -119,10 +132,11 @@ public final class RulerViewModel {
             return;
         }
         switch (answer) {
-            case RulerAnswer.Planned(RulerPlan planned) -> planned(planned);
+            case RulerAnswer.Planned(RulerPlan planned) -> planned(planned, question.circumstances());
             case RulerAnswer.Failed(List<Problem> problems) -> {
-                waiting.clear();
                 own = false;
+                failed = true;
+                refuse();
                 Problem first = problems.getFirst();
                 notice.set(texts.get("ruler.failed", first.line(), first.message()));
                 changed();
@@ -130,13 +144,11 @@ public final class RulerViewModel {
         }
     }
 
-    private void planned(RulerPlan now) {
+    private void planned(RulerPlan now, Circumstances with) {
         boolean sameOctets = plan != null && plan.map().stream().equals(now.map().stream());
         plan = now;
         current = true;
-        hint.set("");
-        notice.set(now.guessed().isEmpty() ? ""
-                : texts.get("ruler.guessed", String.join(", ", now.guessed())));
+        notice.set(with.words(texts, now.guessed()));
         if (own && sameOctets) {
             push();
         } else {
@@ -144,13 +156,28 @@ public final class RulerViewModel {
         }
         own = false;
         if (!sameOctets) {
-            waiting.clear();
+            drop();
         }
+        hint.set(lost ? texts.get("ruler.notDone") : "");
+        lost = false;
         changed();
-        Runnable next = waiting.poll();
-        if (next != null) {
-            next.run();
+        next();
+    }
+
+    /** What waits was meant for octets that are others now. */
+    private void drop() {
+        lost |= !waiting.isEmpty();
+        waiting.clear();
+    }
+
+    /** What waits for a plan will not have one. */
+    private void refuse() {
+        if (lost || !waiting.isEmpty() || !later.isEmpty()) {
+            hint.set(texts.get("ruler.notDone"));
         }
+        lost = false;
+        waiting.clear();
+        later.clear();
     }
 
     private void changed() {
@@ -164,18 +191,13 @@ public final class RulerViewModel {
         if (pushing || !current || now == null) {
             return;
         }
-        TextRange range = text().selection().get();
-        caret.select(offset(now, range.anchor()), offset(now, range.caret()));
+        StreamRange range = inStream(now, text().selection().get());
+        caret.select(range.anchor(), range.caret());
         changed();
     }
 
-    /** An octet that is written nowhere, as the LF of a line, stays where the caret is if the text's caret is there too. */
-    private int offset(RulerPlan now, int index) {
-        int line = text().lineAt(index);
-        int column = index - text().start(line) + 1;
-        SourcePlace here = now.map().source().place(Math.min(caret.caret(), now.length()));
-        boolean same = here.line() == line + 1 && here.column() == column && caret.caret() <= now.length();
-        return same ? caret.caret() : now.map().source().offset(line + 1, column);
+    private StreamRange inStream(RulerPlan now, TextRange range) {
+        return new TextPlaces(text(), now).inStream(range, caret.caret());
     }
 
     /** What is selected in the text comes to the caret. */
@@ -185,13 +207,8 @@ public final class RulerViewModel {
             return;
         }
         pushing = true;
-        text().selection().set(new TextRange(index(now, caret.anchor()), index(now, caret.caret())));
+        text().selection().set(new TextPlaces(text(), now).inText(caret));
         pushing = false;
-    }
-
-    private int index(RulerPlan now, int offset) {
-        SourcePlace place = now.map().source().place(Math.clamp(offset, 0, now.length()));
-        return Math.min(text().start(place.line() - 1) + place.column() - 1, text().end(place.line() - 1));
     }
 
     /** Whether anything is shown. */
@@ -302,8 +319,24 @@ public final class RulerViewModel {
         if (current && now != null) {
             deed.apply(new RulerDeeds(texts, text(), now)).filter(done -> !done.edits().isEmpty())
                     .ifPresentOrElse(this::perform, this::next);
-        } else if (now != null && waiting.size() < MOST_WAITING) {
+        } else if (failed || waiting.size() >= MOST_WAITING) {
+            hint.set(texts.get("ruler.notDone"));
+        } else if (now != null) {
             waiting.add(() -> act(deed));
+        }
+    }
+
+    /**
+     * Does something at the caret or with what is selected: at once where it is known what that is in the stream. Where the text was
+     * edited since it was planned, it is done as soon as there is a plan, at the place in the text that is selected now.
+     */
+    void atSelection(Consumer<StreamRange> work) {
+        if (current || own) {
+            work.accept(new StreamRange(plan == null ? 0 : Math.min(caret.anchor(), plan.length()), caret()));
+        } else if (failed || !later.add(text().selection().get(), work)) {
+            hint.set(texts.get("ruler.notDone"));
+        } else {
+            feed.ask();
         }
     }
 
@@ -319,6 +352,14 @@ public final class RulerViewModel {
         Runnable next = waiting.poll();
         if (next != null) {
             next.run();
+            return;
+        }
+        RulerPlan now = plan;
+        if (current && now != null) {
+            later.poll(range -> inStream(now, range)).ifPresent(work -> {
+                work.run();
+                next();
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package mailseam.app.shell;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +28,9 @@ import mailseam.app.library.LibraryViewModel;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.recovery.Recovery;
 import mailseam.app.ruler.Attached;
+import mailseam.app.ruler.Circumstances;
 import mailseam.app.ruler.RulerViewModel;
+import mailseam.app.run.CutChoice;
 import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
@@ -81,7 +84,7 @@ public final class WorkbenchViewModel {
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
-        ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::attachments);
+        ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::circumstances);
         blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
@@ -94,6 +97,7 @@ public final class WorkbenchViewModel {
         variables = new VariablesViewModel(library.folders()::roots, services.state(),
                 new EnvironmentSecrets(System.getenv()), services.tasks(), services.texts());
         variables.chosen().subscribe((_, now) -> use(now));
+        target.cut().subscribe((_, _) -> ruler.again());
         documents.active().subscribe(beside::turn);
         run.state().subscribe(_ -> say());
         run.state().subscribe(this::tellBlocks);
@@ -174,6 +178,7 @@ public final class WorkbenchViewModel {
         if (environment != null) {
             environment.environment().server().ifPresent(target.address()::set);
         }
+        ruler.again();
     }
 
     /** The session as blocks. */
@@ -286,6 +291,16 @@ public final class WorkbenchViewModel {
     private RunOptions options(Endpoint server, RunValues values, Origin origin) {
         return new RunOptions(Optional.of(server), target.cut().get().segmentation(), target.gate().get().gate(),
                 OptionalInt.empty(), Optional.empty(), values.variables(), values.secrets(), attachments(origin));
+    }
+
+    private Circumstances circumstances(Origin origin) {
+        Optional<NamedEnvironment> environment = Optional.ofNullable(variables.chosen().get())
+                .filter(one -> !one.environment().values().isEmpty());
+        CutChoice cut = target.cut().get();
+        return new Circumstances(attachments(origin),
+                environment.map(one -> one.environment().values()).orElse(Map.of()),
+                environment.map(NamedEnvironment::name),
+                cut.segmentation().map(_ -> services.texts().get(cut.textKey())));
     }
 
     private Attachments attachments(Origin origin) {

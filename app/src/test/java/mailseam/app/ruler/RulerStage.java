@@ -27,7 +27,7 @@ final class RulerStage {
         Tasks tasks = new BackgroundTasks();
         Texts texts = new Texts(Locale.ENGLISH);
         documents = new DocumentsViewModel(tasks, "Untitled");
-        model = new RulerViewModel(documents, tasks, texts, _ -> attachments);
+        model = new RulerViewModel(documents, tasks, texts, _ -> Circumstances.of(attachments));
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         RulerPane pane = new RulerPane(model, new RulerEdits(model), tasks, themes.theme(), new Describe(texts));
         stage.setScene(new Scene(pane.node(), 900, 220));

@@ -51,12 +51,13 @@ class RulerViewModelTest {
     private RulerEdits edits = new RulerEdits(ruler);
 
     private static RulerViewModel ruler(DocumentsViewModel documents, Tasks tasks) {
-        RulerViewModel made = new RulerViewModel(documents, tasks, new Texts(Locale.ENGLISH), _ -> name -> {
-            if (name.equals("m.eml")) {
-                return Octets.latin1("Subject: x\r\n\r\nHi.\r\n");
-            }
-            throw new IOException("it does not exist.");
-        });
+        RulerViewModel made = new RulerViewModel(documents, tasks, new Texts(Locale.ENGLISH),
+                _ -> Circumstances.of(name -> {
+                    if (name.equals("m.eml")) {
+                        return Octets.latin1("Subject: x\r\n\r\nHi.\r\n");
+                    }
+                    throw new IOException("it does not exist.");
+                }));
         made.follow();
         return made;
     }

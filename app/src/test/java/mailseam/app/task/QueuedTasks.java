@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** Does nothing until the test says so, as when the machine is slow. */
 public final class QueuedTasks implements Tasks {
-    private final Tasks inline = new InlineTasks();
+    private final InlineTasks inline = new InlineTasks();
     private final Queue<Runnable> queue = new ArrayDeque<>();
 
     @Override
@@ -24,6 +24,12 @@ public final class QueuedTasks implements Tasks {
     @Override
     public Delay delay(Duration time, Runnable action) {
         return inline.delay(time, action);
+    }
+
+    /** Lets all delays end, and does all that is to be done. */
+    public void settle() {
+        inline.pass();
+        pass();
     }
 
     /** Does all that is to be done. */
