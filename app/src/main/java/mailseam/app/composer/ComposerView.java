@@ -3,6 +3,7 @@ package mailseam.app.composer;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import mailseam.app.text.Texts;
 
 /** The editor, with the bars to find something above it and the list of what is said about the text below it. */
 public final class ComposerView {
+    private static final double WHOLE_WIDTH = 560;
     private static final int ROW = 24;
     private static final int ROWS_SHOWN = 4;
 
@@ -133,6 +135,15 @@ public final class ComposerView {
     }
 
     private final class RemarkCell extends ListCell<Remark> {
+        private final Tooltip whole = new Tooltip();
+
+        /** As wide as the list, so that no scroll bar lies over the last row; all of it is in the tooltip. */
+        private RemarkCell() {
+            setPrefWidth(0);
+            whole.setWrapText(true);
+            whole.setMaxWidth(WHOLE_WIDTH);
+        }
+
         @Override
         protected void updateItem(Remark remark, boolean empty) {
             super.updateItem(remark, empty);
@@ -141,6 +152,8 @@ public final class ComposerView {
             }
             boolean none = empty || remark == null;
             setText(none ? null : remark.level().mark() + "  " + words.row(remark));
+            whole.setText(getText());
+            setTooltip(none ? null : whole);
             if (!none) {
                 getStyleClass().add(remark.level().style());
             }

@@ -71,7 +71,7 @@ final class RunBar {
     private ComboBox<String> targetField() {
         ComboBox<String> field = describe.as("target", new ComboBox<>(model.offered()));
         field.setEditable(true);
-        field.setPrefWidth(190);
+        field.setPrefWidth(180);
         field.getEditor().setPromptText(texts.get("target.prompt"));
         field.getEditor().setAccessibleText(texts.get("target"));
         field.getEditor().textProperty().bindBidirectional(model.address());
