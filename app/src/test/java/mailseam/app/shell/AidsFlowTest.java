@@ -21,7 +21,6 @@ import mailseam.app.settings.KeyRow;
 import mailseam.app.theme.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,16 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Command palette, sheet of keys and settings, from the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class AidsFlowTest {
-    @TempDir
-    static Path folder;
-
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.content.place(new Remembered(Map.of()));
         window.show(List.of());
     }

@@ -19,7 +19,6 @@ import mailseam.app.keys.KeyNames;
 import mailseam.app.settings.KeyRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,9 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of command palette, sheet of keys and settings. */
 @ExtendWith(ApplicationExtension.class)
 class AidsScreenshotTest {
-    @TempDir
-    static Path folder;
-
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private WindowDriver window;
 
@@ -37,7 +33,7 @@ class AidsScreenshotTest {
     void start(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
     }
 

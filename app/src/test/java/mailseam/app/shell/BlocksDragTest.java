@@ -41,7 +41,7 @@ class BlocksDragTest {
         stage.setY(0);
         stage.setWidth(1000);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(Files.writeString(folder.resolve("drag.seam"), SESSION)));
         other = new Stage();
         other.setX(10);

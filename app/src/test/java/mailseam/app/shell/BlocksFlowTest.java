@@ -29,7 +29,7 @@ class BlocksFlowTest {
     void start(Stage stage) throws IOException {
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, engine, folder);
+        window = new WindowDriver(stage, engine);
         window.show(List.of(Files.writeString(folder.resolve("empty.seam"), "")));
     }
 

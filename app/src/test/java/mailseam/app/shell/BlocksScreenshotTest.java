@@ -13,7 +13,6 @@ import mailseam.app.document.TextRange;
 import mailseam.app.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,9 +20,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of a session as blocks, with the replies that came beside them. */
 @ExtendWith(ApplicationExtension.class)
 class BlocksScreenshotTest {
-    @TempDir
-    static Path folder;
-
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private WindowDriver window;
 
@@ -31,7 +27,7 @@ class BlocksScreenshotTest {
     void start(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
     }
 

@@ -37,7 +37,7 @@ class ComposerFlowTest {
         stage.setWidth(990);
         stage.setHeight(980);
         Path file = Files.writeString(Files.createTempDirectory(folder, "flow").resolve("flow.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(file));
     }
 

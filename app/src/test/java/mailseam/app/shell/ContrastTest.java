@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,6 @@ import mailseam.app.run.RunState;
 import mailseam.app.theme.Wcag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,9 +40,6 @@ class ContrastTest {
             S: 250
             C: QUIT
             """;
-    @TempDir
-    static Path folder;
-
     private final Set<String> faint = new TreeSet<>();
     private WindowDriver window;
 
@@ -52,7 +47,7 @@ class ContrastTest {
     void start(Stage stage) {
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
     }
 

@@ -33,7 +33,7 @@ class DocumentsScreenshotTest {
         Path latin = Files.write(folder.resolve("latin-1.seam"),
                 new byte[]{'m', 'a', 'i', 'l', 's', 'e', 'a', 'm', ' ', '1', '\n', '\n', 'C', ':', ' ', (byte) 0xE9,
                         '\n'});
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(sample, latin));
     }
 

@@ -39,7 +39,7 @@ class DroppedFileTest {
         stage.setY(0);
         stage.setWidth(960);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
         file = new Label("dropped.seam");
         file.setOnDragDetected(event -> {

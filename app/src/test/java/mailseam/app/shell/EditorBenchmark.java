@@ -54,7 +54,7 @@ public final class EditorBenchmark {
         Stage stage = new Stage();
         stage.setWidth(1280);
         stage.setHeight(860);
-        WindowDriver driver = new WindowDriver(stage, new ScriptedEngine(), folder);
+        WindowDriver driver = new WindowDriver(stage, new ScriptedEngine());
         driver.show(List.of());
         return driver;
     }

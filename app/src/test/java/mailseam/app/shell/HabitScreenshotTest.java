@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,9 +26,6 @@ class HabitScreenshotTest {
             2026-11-21 10:51:32 H=(c) [127.0.0.1] F=<a@example.org> rejected RCPT <nobody@example.org>: no such user
             """;
 
-    @TempDir
-    static Path folder;
-
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private WindowDriver window;
 
@@ -37,7 +33,7 @@ class HabitScreenshotTest {
     void start(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
     }
 

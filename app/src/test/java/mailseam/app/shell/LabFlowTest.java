@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,9 +31,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("display")
 @ExtendWith(ApplicationExtension.class)
 class LabFlowTest {
-    @TempDir
-    static Path folder;
-
     private final Wire wire = new Wire(1);
     private final WireLabEngine engine = new WireLabEngine(wire, Clock.systemUTC());
     private WindowDriver window;
@@ -47,7 +42,7 @@ class LabFlowTest {
         stage.setY(0);
         stage.setWidth(1270);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, engine, folder);
+        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, engine);
         window.show(List.of());
         lab = window.model().lab();
     }

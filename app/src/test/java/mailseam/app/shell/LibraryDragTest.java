@@ -42,7 +42,7 @@ class LibraryDragTest {
         stage.setY(0);
         stage.setWidth(990);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         home = window.state.resolve("Mailseam");
         Files.createDirectories(home.resolve("in"));
         Files.writeString(home.resolve("a.seam"), SESSION);

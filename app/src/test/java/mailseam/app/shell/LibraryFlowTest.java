@@ -39,7 +39,7 @@ class LibraryFlowTest {
     void start(Stage stage) throws IOException {
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         home = window.state.resolve("Mailseam");
         Files.createDirectories(home.resolve("in"));
         Files.writeString(home.resolve("a.seam"), SESSION);

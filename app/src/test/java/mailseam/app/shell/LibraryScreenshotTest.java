@@ -11,7 +11,6 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -19,9 +18,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of the library: with folders of all kinds of files, and with what a search found. */
 @ExtendWith(ApplicationExtension.class)
 class LibraryScreenshotTest {
-    @TempDir
-    static Path folder;
-
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private WindowDriver window;
     private Path home;
@@ -30,7 +26,7 @@ class LibraryScreenshotTest {
     void start(Stage stage) throws IOException {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         home = window.state.resolve("Mailseam");
         Files.createDirectories(home.resolve("gateway/captures"));
         write("gateway/captures/monday.pcapng", "");

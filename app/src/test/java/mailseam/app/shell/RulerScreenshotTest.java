@@ -54,7 +54,7 @@ class RulerScreenshotTest {
         stage.setWidth(1280);
         stage.setHeight(860);
         Path session = Files.writeString(folder.resolve("two-segments.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(session));
     }
 

@@ -25,7 +25,6 @@ import mailseam.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,9 +32,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Makes the pictures of the documentation: in {@code docs/images} with {@code -Dscreenshots=true}, else in {@code target}. */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
-    @TempDir
-    static Path folder;
-
     private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
     private final Wire wire = new Wire(1);
     private final WireLabEngine lab = new WireLabEngine(wire, Clock.systemUTC());
@@ -45,7 +41,7 @@ class ScreenshotTest {
     void start(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, lab, folder);
+        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, lab);
         window.show(List.of());
     }
 

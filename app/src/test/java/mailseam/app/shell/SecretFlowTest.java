@@ -76,7 +76,7 @@ class SecretFlowTest {
         stage.setWidth(990);
         stage.setHeight(980);
         file = Files.writeString(folder.resolve("secret.seam"), SESSION);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, new ScriptedLab(), folder);
+        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, new ScriptedLab());
         window.show(List.of(file));
     }
 
@@ -141,9 +141,9 @@ class SecretFlowTest {
         return timeline.stream(segment.direction()).read(segment.offset(), segment.length()).latin1();
     }
 
-    private static void noFileHasIt() throws IOException {
+    private void noFileHasIt() throws IOException {
         String base64 = Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Stream.concat(Files.walk(folder), Files.walk(window.state))) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             assertThat(files).hasSizeGreaterThan(5);
             for (Path path : files) {

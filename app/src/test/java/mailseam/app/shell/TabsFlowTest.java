@@ -47,7 +47,7 @@ class TabsFlowTest {
         stage.setHeight(980);
         first = Files.writeString(folder.resolve("a.seam"), SESSION);
         second = Files.writeString(folder.resolve("b.seam"), SESSION + "# b\n");
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(first, second));
     }
 

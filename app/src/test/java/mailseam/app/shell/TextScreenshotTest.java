@@ -59,7 +59,7 @@ class TextScreenshotTest {
         stage.setWidth(1280);
         stage.setHeight(860);
         Path file = Files.writeString(folder.resolve("two-halves.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of(file));
     }
 

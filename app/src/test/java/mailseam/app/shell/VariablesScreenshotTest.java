@@ -50,7 +50,7 @@ class VariablesScreenshotTest {
         stage.setWidth(990);
         stage.setHeight(900);
         Path file = Files.writeString(folder.resolve("relay.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         Path environments = Files.createDirectories(window.state.resolve("Mailseam/environments"));
         Files.writeString(environments.resolve("lab.seam"), "mailseam 1\nset client lab.example.org\n");
         Files.writeString(environments.resolve("staging.seam"),

@@ -1,8 +1,5 @@
 package mailseam.app.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +34,16 @@ final class WindowDriver implements FileDialogs, Questions {
     Optional<Path> chosen = Optional.empty();
     Unsaved answer = Unsaved.DISCARD;
 
-    WindowDriver(Stage stage, Engine engine, Path folder) {
-        this(stage, engine, new ScriptedLab(), folder);
+    WindowDriver(Stage stage, Engine engine) {
+        this(stage, engine, new ScriptedLab());
     }
 
-    WindowDriver(Stage stage, Engine engine, LabEngine lab, Path folder) {
-        this(stage, engine, lab, folder, state(folder));
+    /** Each window is a first start. */
+    WindowDriver(Stage stage, Engine engine, LabEngine lab) {
+        this(stage, engine, lab, StateFolders.make());
     }
 
-    private WindowDriver(Stage stage, Engine engine, LabEngine lab, Path folder, Path state) {
+    private WindowDriver(Stage stage, Engine engine, LabEngine lab, Path state) {
         this.stage = stage;
         this.state = state;
         Texts texts = new Texts(Locale.ENGLISH);
@@ -56,18 +54,9 @@ final class WindowDriver implements FileDialogs, Questions {
         content = new StageContent(stage, services, themes, this, this);
     }
 
-    /** Each window is a first start. */
-    private static Path state(Path folder) {
-        try {
-            return Files.createTempDirectory(folder, "state");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The next start of the program, on what this window left. */
     WindowDriver again(Stage another) {
-        return new WindowDriver(another, new ScriptedEngine(), new ScriptedLab(), state, state);
+        return new WindowDriver(another, new ScriptedEngine(), new ScriptedLab(), state);
     }
 
     WorkbenchViewModel model() {

@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -27,7 +26,6 @@ import mailseam.lab.box.Middlebox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,9 +34,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What holds for the whole window: names and tooltips everywhere, all panes within reach of the keyboard, no CSS warning. */
 @ExtendWith(ApplicationExtension.class)
 class WindowQualityTest {
-    @TempDir
-    static Path folder;
-
     private final List<String> warnings = new ArrayList<>();
     private final ListChangeListener<ParseError> collector = change -> {
         while (change.next()) {
@@ -52,7 +47,7 @@ class WindowQualityTest {
         CssParser.errorsProperty().addListener(collector);
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, new ScriptedEngine(), folder);
+        window = new WindowDriver(stage, new ScriptedEngine());
         window.show(List.of());
     }
 

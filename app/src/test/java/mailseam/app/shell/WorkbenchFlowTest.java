@@ -35,7 +35,7 @@ class WorkbenchFlowTest {
     void start(Stage stage) {
         stage.setWidth(990);
         stage.setHeight(980);
-        window = new WindowDriver(stage, engine, folder);
+        window = new WindowDriver(stage, engine);
         window.show(List.of());
     }
 
