@@ -165,6 +165,11 @@ public final class BlocksViewModel {
         insert(template.lines(), behindSelection(), texts.get(template.textKey()));
     }
 
+    /** Puts lines of that name behind the selection. */
+    public void insert(String name, List<String> lines) {
+        insert(lines, behindSelection(), name);
+    }
+
     /** Puts a template before a line. */
     void insert(Template template, int at) {
         insert(template.lines(), at, texts.get(template.textKey()));

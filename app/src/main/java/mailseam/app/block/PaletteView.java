@@ -1,9 +1,7 @@
 package mailseam.app.block;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,23 +21,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The palette: what can be put into a session, to be searched, dragged, or put behind the selection by Enter or two clicks. */
 public final class PaletteView {
     private static final double ROW = 27;
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final Texts texts;
-    private final Consumer<Template> insert;
+    private final PaletteRows rows;
     private final Runnable leave;
     private final TextField search;
-    private final ListView<Template> list;
+    private final ListView<PaletteRow> list;
     private final VBox node;
 
     /**
-     * A palette of all templates.
+     * A palette.
      *
-     * @param insert puts one into the session
-     * @param leave  gives the keyboard back to the blocks
+     * @param rows  what there is
+     * @param leave gives the keyboard back to the blocks
      */
-    public PaletteView(Consumer<Template> insert, Runnable leave, Texts texts, Describe describe) {
-        this.texts = texts;
-        this.insert = insert;
+    public PaletteView(PaletteRows rows, Runnable leave, Texts texts, Describe describe) {
+        this.rows = rows;
         this.leave = leave;
         search = describe.as("block.palette.search", new TextField());
         search.setPromptText(texts.get("block.palette.search"));
@@ -50,6 +47,7 @@ public final class PaletteView {
         list.setCellFactory(_ -> new Cell());
         list.setOnKeyPressed(this::choosing);
         search.textProperty().subscribe(this::find);
+        rows.snippets().subscribe(() -> find(search.getText()));
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(search, list);
         node.getStyleClass().add("block-palette-pane");
@@ -60,7 +58,7 @@ public final class PaletteView {
         return node;
     }
 
-    /** Shows all templates and takes the keyboard. */
+    /** Shows all there is and takes the keyboard. */
     public void search() {
         search.clear();
         search.requestFocus();
@@ -72,25 +70,9 @@ public final class PaletteView {
     }
 
     private void find(String words) {
-        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        list.getItems().setAll(Arrays.stream(Template.values()).filter(one -> fits(one, wanted))
-                .sorted((a, b) -> Boolean.compare(starts(b, words), starts(a, words))).toList());
-        list.getSelectionModel().selectFirst();
-    }
-
-    private boolean starts(Template one, String words) {
-        return !words.isBlank()
-                && name(one).toLowerCase(Locale.ROOT).startsWith(words.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean fits(Template one, List<String> wanted) {
-        String all = (name(one) + " " + texts.get(one.textKey() + ".help") + " " + String.join(" ", one.lines()))
-                .toLowerCase(Locale.ROOT);
-        return wanted.stream().allMatch(all::contains);
-    }
-
-    private String name(Template one) {
-        return texts.get(one.textKey());
+        list.getItems().setAll(rows.matching(words));
+        list.getSelectionModel().clearSelection();
+        choose(1);
     }
 
     /** The field keeps the keyboard, so that several can be put in one behind the other. */
@@ -114,9 +96,8 @@ public final class PaletteView {
     }
 
     private boolean put() {
-        Template chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            insert.accept(chosen);
+        if (list.getSelectionModel().getSelectedItem() instanceof PaletteRow.Offer chosen) {
+            chosen.insert().run();
             search.selectAll();
         }
         return true;
@@ -127,15 +108,21 @@ public final class PaletteView {
         return true;
     }
 
+    /** Headings are passed over. */
     private boolean choose(int by) {
-        int to = Math.clamp((long) list.getSelectionModel().getSelectedIndex() + by, 0,
-                Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().select(to);
-        list.scrollTo(Math.max(0, to - 4));
+        List<PaletteRow> all = list.getItems();
+        int to = list.getSelectionModel().getSelectedIndex() + by;
+        while (to >= 0 && to < all.size() && all.get(to) instanceof PaletteRow.Heading) {
+            to += by;
+        }
+        if (to >= 0 && to < all.size()) {
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - 4));
+        }
         return true;
     }
 
-    private final class Cell extends ListCell<Template> {
+    private final class Cell extends ListCell<PaletteRow> {
         private final FontIcon icon = new FontIcon("mdi2m-minus");
         private final Tooltip tip = Describe.tooltip();
 
@@ -150,25 +137,29 @@ public final class PaletteView {
         }
 
         @Override
-        protected void updateItem(Template one, boolean empty) {
-            super.updateItem(one, empty);
-            if (empty || one == null) {
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                return;
+        protected void updateItem(PaletteRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setDisable(!empty && row instanceof PaletteRow.Heading);
+            pseudoClassStateChanged(HEADING, isDisable());
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleHelp(null);
+            switch (empty ? null : row) {
+                case null -> setText(null);
+                case PaletteRow.Heading(String words) -> setText(words);
+                case PaletteRow.Offer one -> {
+                    icon.setIconLiteral(one.icon());
+                    setText(one.name());
+                    setGraphic(icon);
+                    tip.setText(one.tip());
+                    setTooltip(tip);
+                    setAccessibleHelp(one.help());
+                }
             }
-            icon.setIconLiteral(one.icon());
-            setText(name(one));
-            setGraphic(icon);
-            tip.setText(texts.get(one.textKey() + ".help") + "\n" + String.join("\n", one.lines()));
-            setTooltip(tip);
-            setAccessibleHelp(texts.get(one.textKey() + ".help"));
         }
 
         private void dragged(MouseEvent event) {
-            Template one = getItem();
-            if (one != null) {
+            if (getItem() instanceof PaletteRow.Offer one) {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(String.join("\n", one.lines()) + "\n");
                 Dragboard board = startDragAndDrop(TransferMode.COPY);

@@ -38,6 +38,11 @@ public record Snippet(String title, String lines, Optional<Path> own) {
         return STEP.matcher(line).matches();
     }
 
+    /** The name of its icon in the icon font. */
+    public String icon() {
+        return own.isPresent() ? "mdi2a-account-outline" : "mdi2c-code-tags";
+    }
+
     /** Whether the title or the lines have all of these words. */
     boolean matches(String words) {
         String all = (title + "\n" + lines).toLowerCase(Locale.ROOT);

@@ -116,8 +116,7 @@ public final class SnippetPopup {
         protected void updateItem(Snippet snippet, boolean empty) {
             super.updateItem(snippet, empty);
             setText(empty || snippet == null ? null : snippet.title());
-            setGraphic(empty || snippet == null ? null
-                    : new FontIcon(snippet.own().isPresent() ? "mdi2a-account-outline" : "mdi2c-code-tags"));
+            setGraphic(empty || snippet == null ? null : new FontIcon(snippet.icon()));
         }
     }
 }

@@ -21,6 +21,7 @@ import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.block.BlockFiles;
 import mailseam.app.block.BlockListView;
+import mailseam.app.block.PaletteRows;
 import mailseam.app.block.PaletteView;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
@@ -105,8 +106,7 @@ final class MainWindow {
         blocks = new BlockListView(model.blocks(), files, model.services().tasks()::onFxThread, texts, describe);
         blocks.setMenu(controls.contextMenu("blocks", BlockActions.AT_BLOCK));
         session.putBlocks(blocks.node());
-        side = new SidePane(library, new PaletteView(files::insert, blocks.node()::requestFocus, texts, describe), lab,
-                model.lab(), texts, describe);
+        side = new SidePane(library, palette(files, describe), lab, model.lab(), texts, describe);
         ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
                 settings.themes().theme(),
                 describe);
@@ -137,6 +137,12 @@ final class MainWindow {
         settings.fonts().dress(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
+    }
+
+    private PaletteView palette(BlockFiles files, Describe describe) {
+        PaletteRows rows = new PaletteRows(model.habits().snippets().all(), files::insert,
+                snippet -> model.blocks().insert(snippet.title(), snippet.lines().lines().toList()), texts);
+        return new PaletteView(rows, blocks.node()::requestFocus, texts, describe);
     }
 
     private BlockFiles blockFiles(FileDialogs dialogs) {
@@ -173,6 +179,7 @@ final class MainWindow {
         ruler.attach();
         model.blocks().attach();
         blocks.attach();
+        model.habits().snippets().load();
         library.attach();
         lab.attach();
         asking.attach();
