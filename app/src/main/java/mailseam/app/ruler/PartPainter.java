@@ -2,7 +2,7 @@ package mailseam.app.ruler;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import mailseam.app.timeline.LaneFonts;
+import mailseam.app.canvas.LaneFonts;
 import mailseam.session.NamedPart;
 import mailseam.session.NamedPlaces;
 

@@ -17,12 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import mailseam.app.canvas.Viewport;
 import mailseam.app.control.Describe;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Theme;
-import mailseam.app.timeline.Viewport;
 import mailseam.smtp.Direction;
 import org.kordamp.ikonli.javafx.FontIcon;
 

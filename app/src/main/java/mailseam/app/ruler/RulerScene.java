@@ -2,9 +2,9 @@ package mailseam.app.ruler;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
-import mailseam.app.timeline.LaneFonts;
-import mailseam.app.timeline.Viewport;
 import mailseam.smtp.Direction;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.Viewport;
 import mailseam.app.control.Describe;
 import mailseam.app.theme.Theme;
-import mailseam.app.timeline.LaneFonts;
-import mailseam.app.timeline.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /** The strip: one canvas of the size of the view, drawn anew when something changed. */

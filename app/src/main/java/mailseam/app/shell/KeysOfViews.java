@@ -3,10 +3,10 @@ package mailseam.app.shell;
 import java.util.List;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.lab.ChainView;
+import mailseam.app.lanes.LanesView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.ruler.RulerPane;
 import mailseam.app.tabs.TabStrip;
-import mailseam.app.timeline.LanesView;
 
 /** The keys that the views of the window have for themselves: each tells its own. */
 final class KeysOfViews {

@@ -6,12 +6,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.detail.DetailsView;
+import mailseam.app.events.EventTable;
+import mailseam.app.lanes.LanesView;
+import mailseam.app.lanes.Legend;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
-import mailseam.app.timeline.DetailsView;
-import mailseam.app.timeline.EventTable;
-import mailseam.app.timeline.LanesView;
-import mailseam.app.timeline.Legend;
 
 /** What shows a timeline: its lanes, and below them the table of the same events beside their details. */
 final class TimelinePanes {

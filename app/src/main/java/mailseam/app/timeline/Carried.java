@@ -11,17 +11,17 @@ import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /** Finds the commands and replies that segments carry, without looking at all of them. */
-final class Carried {
+public final class Carried {
     private Carried() {
     }
 
     /** The first command whose last octet came in this segment or a later one; the count if there is none. */
-    static int firstCommand(Timeline timeline, int segment) {
+    public static int firstCommand(Timeline timeline, int segment) {
         return first(timeline.commands(), segment, item -> item.unit().origins());
     }
 
     /** The first reply whose last octet came in this segment or a later one; the count if there is none. */
-    static int firstReply(Timeline timeline, int segment) {
+    public static int firstReply(Timeline timeline, int segment) {
         return first(timeline.replies(), segment, item -> item.reply().origins());
     }
 
@@ -40,7 +40,7 @@ final class Carried {
     }
 
     /** The commands that a segment carries at least an octet of, at most {@code limit}. */
-    static List<CommandItem> commands(Timeline timeline, Segment segment, int limit) {
+    public static List<CommandItem> commands(Timeline timeline, Segment segment, int limit) {
         List<CommandItem> found = new ArrayList<>();
         List<CommandItem> all = timeline.commands();
         for (int i = firstCommand(timeline, segment.index()); i < all.size() && found.size() < limit
@@ -54,7 +54,7 @@ final class Carried {
     }
 
     /** The replies that a segment carries at least an octet of, at most {@code limit}. */
-    static List<ReplyItem> replies(Timeline timeline, Segment segment, int limit) {
+    public static List<ReplyItem> replies(Timeline timeline, Segment segment, int limit) {
         List<ReplyItem> found = new ArrayList<>();
         List<ReplyItem> all = timeline.replies();
         for (int i = firstReply(timeline, segment.index()); i < all.size() && found.size() < limit

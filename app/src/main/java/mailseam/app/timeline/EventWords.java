@@ -18,29 +18,29 @@ import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /** Events in words, for the table, the lanes and screen readers. Everything from the peer in them is escaped. */
-final class EventWords {
+public final class EventWords {
     private final Texts texts;
     private final Timeline timeline;
     private final ShownOctets octets;
 
-    EventWords(Texts texts, Timeline timeline) {
+    public EventWords(Texts texts, Timeline timeline) {
         this.texts = texts;
         this.timeline = timeline;
         this.octets = new ShownOctets(timeline);
     }
 
     /** The name of a lane. */
-    String lane(boolean client) {
+    public String lane(boolean client) {
         return texts.get(client ? "lane.client" : "lane.server");
     }
 
     /** The kind of event. */
-    String kind(Event event) {
+    public String kind(Event event) {
         return texts.get(event.kind().textKey());
     }
 
     /** Whose it is, or nothing for what happened to the connection. */
-    String side(Event event) {
+    public String side(Event event) {
         return switch (event.kind()) {
             case SEGMENT -> texts.get("side." + timeline.segments().get(event.index()).direction().word());
             case COMMAND -> texts.get("side.client");
@@ -50,7 +50,7 @@ final class EventWords {
     }
 
     /** Its length in octets, or nothing. */
-    String length(Event event) {
+    public String length(Event event) {
         return switch (event.kind()) {
             case SEGMENT -> Integer.toString(timeline.segments().get(event.index()).length());
             case COMMAND -> Long.toString(timeline.commands().get(event.index()).unit().length());
@@ -60,7 +60,7 @@ final class EventWords {
     }
 
     /** A segment's state, or the numbers of the segments that carried it. */
-    String carriers(Event event) {
+    public String carriers(Event event) {
         return switch (event.kind()) {
             case SEGMENT -> state(timeline.segments().get(event.index()));
             case COMMAND -> numbers(timeline.commands().get(event.index()).unit().origins());
@@ -70,12 +70,12 @@ final class EventWords {
     }
 
     /** The state of a segment in one word. */
-    String state(Segment segment) {
+    public String state(Segment segment) {
         return texts.get("state." + segment.state().word());
     }
 
     /** The numbers of segments, from 0 as in every export, with a dash for a range. */
-    static String numbers(List<Origin> origins) {
+    public static String numbers(List<Origin> origins) {
         List<Integer> all = origins.stream().map(Origin::segment).distinct().toList();
         if (all.size() > 4) {
             return "#" + all.getFirst() + "\u2013" + all.getLast();
@@ -84,7 +84,7 @@ final class EventWords {
     }
 
     /** Its content, or what happened. */
-    String text(Event event) {
+    public String text(Event event) {
         return switch (event.kind()) {
             case SEGMENT -> octets.of(timeline.segments().get(event.index()), ShownLine.LONGEST).toString();
             case COMMAND -> unit(timeline.commands().get(event.index()).unit());
@@ -94,7 +94,7 @@ final class EventWords {
     }
 
     /** A unit of the client's in a line. */
-    String unit(ClientUnit unit) {
+    public String unit(ClientUnit unit) {
         return switch (unit) {
             case Command command -> ShownLine.of(octets.of(command.origins(), ShownLine.LONGEST));
             case MailData data -> texts.get(data.finished() ? "unit.data" : "unit.data.open", data.length());
@@ -105,24 +105,24 @@ final class EventWords {
     }
 
     /** A reply in a line: its last line, and how many there are. */
-    String reply(Reply reply) {
+    public String reply(Reply reply) {
         String last = ShownLine.of(reply.lines().getLast().raw());
         return reply.lines().size() == 1 ? last : texts.get("reply.lines", last, reply.lines().size());
     }
 
     /** What happened to the connection, in words. */
-    String moment(Moment moment) {
+    public String moment(Moment moment) {
         String what = happening(moment.what());
         return moment.detail().isEmpty() ? what : what + ": " + moment.detail();
     }
 
     /** What happened, without the detail. */
-    String happening(Happening what) {
+    public String happening(Happening what) {
         return texts.get("happening." + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** All of it in one sentence, for a screen reader. */
-    String spoken(Event event) {
+    public String spoken(Event event) {
         return texts.get("event.spoken", kind(event), event.index(), side(event), TimeWords.brief(event.nanos()),
                 text(event));
     }

@@ -7,20 +7,20 @@ import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Commands and replies as events, and which belongs to which. */
-final class Pairs {
+public final class Pairs {
     private Pairs() {
     }
 
-    static Event event(CommandItem command) {
+    public static Event event(CommandItem command) {
         return new Event(EventKind.COMMAND, command.index(), command.unit().origins().getLast().nanos());
     }
 
-    static Event event(ReplyItem reply) {
+    public static Event event(ReplyItem reply) {
         return new Event(EventKind.REPLY, reply.index(), reply.reply().lastNanos());
     }
 
     /** The other half of a pair, or null. */
-    static @Nullable Event of(Timeline timeline, Event event) {
+    public static @Nullable Event of(Timeline timeline, Event event) {
         return switch (event.kind()) {
             case COMMAND -> {
                 int reply = timeline.commands().get(event.index()).reply();

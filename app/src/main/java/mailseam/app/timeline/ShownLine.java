@@ -5,7 +5,7 @@ import mailseam.smtp.Octets;
 /** A line of a command or reply as it is shown: what is no text escaped, without its line end, and no longer than a screen is wide. */
 public final class ShownLine {
     /** Octets that are shown at most. */
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private ShownLine() {
     }

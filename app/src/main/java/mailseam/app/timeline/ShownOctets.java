@@ -11,22 +11,22 @@ import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /** Octets of a timeline as they may be shown: what is secret, or a credential of AUTH, becomes asterisks. */
-final class ShownOctets {
+public final class ShownOctets {
     private static final int LOOKED_AT = 1_000;
 
     private final Timeline timeline;
 
-    ShownOctets(Timeline timeline) {
+    public ShownOctets(Timeline timeline) {
         this.timeline = timeline;
     }
 
     /** The first octets of a segment, at most {@code limit}. */
-    Octets of(Segment segment, int limit) {
+    public Octets of(Segment segment, int limit) {
         return part(segment, segment.offset(), Math.min(segment.length(), limit));
     }
 
     /** The first octets that these origins carried, at most {@code limit}. */
-    Octets of(List<Origin> origins, int limit) {
+    public Octets of(List<Origin> origins, int limit) {
         List<Octets> parts = new ArrayList<>();
         int left = limit;
         for (Origin origin : origins) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Times in words. */
-final class TimeWords {
+public final class TimeWords {
     /** Microseconds for times of seconds; what is closer together than that stands at one place on a screen. */
     private static final int MOST_MORE = 4;
 
@@ -12,17 +12,17 @@ final class TimeWords {
     }
 
     /** Seconds with six decimals, as recordings write them. */
-    static String seconds(long nanos) {
+    public static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.6f", nanos / 1e9);
     }
 
     /** Three or four digits with the unit that fits. */
-    static String brief(long nanos) {
+    public static String brief(long nanos) {
         return brief(nanos, 0);
     }
 
     /** The same with as many more digits as it takes to tell a time from the one before it. */
-    static String apart(long nanos, long before) {
+    public static String apart(long nanos, long before) {
         return IntStream.rangeClosed(0, MOST_MORE).filter(more -> !brief(nanos, more).equals(brief(before, more)))
                 .mapToObj(more -> brief(nanos, more)).findFirst().orElseGet(() -> brief(nanos));
     }

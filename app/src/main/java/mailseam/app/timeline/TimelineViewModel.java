@@ -35,7 +35,7 @@ public final class TimelineViewModel {
     }
 
     /** Counts the timelines that were shown: between two changes of it the timeline only grows. */
-    long generation() {
+    public long generation() {
         return generation;
     }
 

@@ -1,6 +1,6 @@
 /**
- * The timeline in the window: two lanes on one canvas, a table of the same events, and the details of what is selected, all of
- * them views of one view model with one selection. Where things lie is computed apart from the drawing and tested without it.
+ * The timeline in the window, without a view: what is shown, its events in order of time, which of them is selected, and the words for
+ * them. The lanes, the table of events and the details are views of this one model.
  */
 @NullMarked
 package mailseam.app.timeline;

@@ -97,8 +97,8 @@ class TextBundleTest {
                 Arrays.stream(CutSpot.Reason.values()).map(why -> why.name().toLowerCase(Locale.ROOT)).toList());
         all.put("ruler.menu.", literalsOf("ruler/RulerPane.java"));
         all.put("ruler.deed.", literalsOf("ruler/RulerDeeds.java"));
-        all.put("fact.", literalsOf("timeline/DetailsReader.java"));
-        all.put("events.", literalsOf("timeline/EventTable.java"));
+        all.put("fact.", literalsOf("detail/DetailsReader.java"));
+        all.put("events.", literalsOf("events/EventTable.java"));
         return all;
     }
 

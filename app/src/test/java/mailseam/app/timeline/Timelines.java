@@ -11,27 +11,27 @@ import mailseam.timeline.TimelineBuilder;
 import mailseam.timeline.TimelineEvent;
 
 /** Grows timelines for tests in a line. */
-final class Timelines {
+public final class Timelines {
     private final TimelineBuilder builder = new TimelineBuilder(Instant.EPOCH);
     private long nanos;
 
-    static Timelines connected() {
+    public static Timelines connected() {
         Timelines timelines = new Timelines();
         timelines.builder.accept(new TimelineEvent.Happened(0, Happening.CONNECTED, ""));
         return timelines;
     }
 
-    Timelines client(String octets, SecretSpan... secrets) {
+    public Timelines client(String octets, SecretSpan... secrets) {
         builder.accept(new TimelineEvent.Wrote(step(), Direction.CLIENT, Octets.latin1(octets), 0, List.of(secrets)));
         return this;
     }
 
-    Timelines server(String octets) {
+    public Timelines server(String octets) {
         builder.accept(new TimelineEvent.Read(step(), Direction.SERVER, Octets.latin1(octets)));
         return this;
     }
 
-    Timelines pause(long more) {
+    public Timelines pause(long more) {
         nanos += more;
         return this;
     }
@@ -41,17 +41,17 @@ final class Timelines {
         return nanos;
     }
 
-    Timeline live() {
+    public Timeline live() {
         return builder.timeline();
     }
 
-    Timeline end() {
+    public Timeline end() {
         builder.end();
         return builder.snapshot();
     }
 
     /** A greeting, a command in one piece and a command in two, and their replies. */
-    static Timeline splitRcpt() {
+    public static Timeline splitRcpt() {
         return connected().server("220 hi\r\n").client("MAIL FROM:<a@b>\r\nRC").client("PT TO:<c@d>\r\n")
                 .server("250 sender\r\n250 recip").server("ient\r\n").end();
     }

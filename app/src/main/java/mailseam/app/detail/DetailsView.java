@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the selected event: facts at the left, its octets as text and in hexadecimal at the right. */

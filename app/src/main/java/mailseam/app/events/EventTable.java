@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.events;
 
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +10,10 @@ import javafx.scene.control.TableView;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.TimeWords;
+import mailseam.app.timeline.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the events: what the lanes show, for reading, copying and screen readers. */

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import javafx.scene.control.Label;
 import mailseam.app.text.Texts;

@@ -1,9 +1,13 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Carried;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.Timelines;
 import mailseam.session.SecretSpan;
 import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;

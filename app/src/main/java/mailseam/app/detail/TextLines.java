@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 import mailseam.smtp.Escapes;
 import mailseam.smtp.Octets;

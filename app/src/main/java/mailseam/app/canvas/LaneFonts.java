@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.canvas;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;

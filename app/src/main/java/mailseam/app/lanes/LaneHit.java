@@ -1,6 +1,11 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.List;
+import mailseam.app.canvas.Viewport;
+import mailseam.app.timeline.Carried;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.Pairs;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
 import mailseam.timeline.Segment;

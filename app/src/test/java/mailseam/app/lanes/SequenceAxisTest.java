@@ -1,7 +1,8 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mailseam.app.timeline.Timelines;
 import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,12 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import javafx.scene.canvas.GraphicsContext;
+import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.EventWords;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 

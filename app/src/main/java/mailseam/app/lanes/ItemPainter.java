@@ -1,9 +1,12 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.LaneFonts;
 import mailseam.app.theme.Palette;
+import mailseam.app.timeline.Carried;
+import mailseam.app.timeline.EventKind;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
 import mailseam.timeline.ReplyItem;

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,9 +1,11 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import mailseam.app.theme.Palette;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.TimeWords;
 import mailseam.timeline.Moment;
 import mailseam.timeline.Segment;
 

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 /** Where the rows of the lanes lie, from top to bottom, in pixels; the space between the lanes takes what is left. */
 record LaneRows(double height) {

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 /** A line of the details: what, and its value. */
 record Fact(String name, String value) {

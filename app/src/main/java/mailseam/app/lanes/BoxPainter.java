@@ -1,8 +1,10 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import mailseam.app.theme.Palette;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.ShownOctets;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Segment;

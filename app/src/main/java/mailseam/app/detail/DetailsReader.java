@@ -1,10 +1,15 @@
-package mailseam.app.timeline;
+package mailseam.app.detail;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Carried;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.ShownOctets;
+import mailseam.app.timeline.TimeWords;
 import mailseam.smtp.Note;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Origin;

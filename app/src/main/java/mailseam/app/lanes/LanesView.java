@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -11,10 +11,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.Viewport;
 import mailseam.app.control.Describe;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Theme;
+import mailseam.app.timeline.Event;
+import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.TimelineViewModel;
 import mailseam.smtp.Origin;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.canvas;
 
 /**
  * Which part of the axis is seen.

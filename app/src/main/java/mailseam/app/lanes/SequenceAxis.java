@@ -1,4 +1,4 @@
-package mailseam.app.timeline;
+package mailseam.app.lanes;
 
 import java.util.Arrays;
 import java.util.List;
