@@ -35,6 +35,7 @@ import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Seen;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.app.variable.NamedEnvironment;
 import mailseam.app.variable.RunValues;
@@ -220,7 +221,11 @@ public final class WorkbenchViewModel {
     private void say() {
         ConversationViewer viewer = lab.viewer();
         ConversationItem item = viewer.chosen().get();
-        if (viewer.isShown() && item != null) {
+        Optional<Seen> seen = timeline.turn().get().seen();
+        if (seen.isPresent()) {
+            status.set(notice != null ? notice : new Status(Status.Kind.INFO, seen.get().told(), 0));
+            caption.set(seen.get().caption());
+        } else if (viewer.isShown() && item != null) {
             status.set(words.of(item, timeline.timeline()));
             caption.set(words.caption(item, viewer));
         } else {
@@ -311,6 +316,11 @@ public final class WorkbenchViewModel {
 
     /** What an export of what is seen is made of. */
     Exports.Shown shown() {
+        Optional<Seen> seen = timeline.turn().get().seen();
+        if (seen.isPresent()) {
+            Seen it = seen.get();
+            return new Exports.Shown(it.title(), it.peer(), timeline.timeline(), it.outcome());
+        }
         return lab.viewer().isShown() ? conversation().orElseGet(this::shownRun) : shownRun();
     }
 

@@ -1,5 +1,6 @@
 package mailseam.app.timeline;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -22,7 +23,7 @@ public final class TimelineViewModel {
     private Timeline timeline = new EmptyTimeline();
     private long generation;
     private EventFeed feed = new EventFeed();
-    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn());
+    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn(Optional.empty()));
 
     /** The timeline; it changes, or grows, with each {@link #revision}. */
     public Timeline timeline() {
@@ -56,7 +57,7 @@ public final class TimelineViewModel {
 
     /** Begins another turn, with nothing to be seen yet. */
     public Turn take() {
-        Turn taken = new Turn();
+        Turn taken = new Turn(Optional.empty());
         turn.set(taken);
         put(new EmptyTimeline());
         return taken;
@@ -64,7 +65,7 @@ public final class TimelineViewModel {
 
     /** Shows a finished timeline, in a turn of its own; what was selected stays selected if it is there too. */
     public void show(Timeline shown) {
-        turn.set(new Turn());
+        turn.set(new Turn(Optional.empty()));
         put(shown);
     }
 
@@ -76,6 +77,19 @@ public final class TimelineViewModel {
         events.setAll(feed.next(timeline));
         selected.set(before != null && events.contains(before) ? before : null);
         revision.set(revision.get() + 1);
+    }
+
+    /** Shows a finished timeline of which the window does not know by itself what it is. */
+    public void show(Seen seen, Timeline shown) {
+        take(seen).show(shown);
+    }
+
+    /** Begins another turn as {@link #take()} does, and says what will be seen in it. */
+    public Turn take(Seen seen) {
+        Turn taken = new Turn(Optional.of(seen));
+        turn.set(taken);
+        put(new EmptyTimeline());
+        return taken;
     }
 
     /** Shows nothing. */
@@ -120,9 +134,16 @@ public final class TimelineViewModel {
 
     /** The right to be shown, until another takes its turn: nothing here has an effect from then on. */
     public final class Turn {
+        private final Optional<Seen> seen;
         private boolean begun;
 
-        private Turn() {
+        private Turn(Optional<Seen> seen) {
+            this.seen = seen;
+        }
+
+        /** What is seen, where its source has said so. */
+        public Optional<Seen> seen() {
+            return seen;
         }
 
         /** Whether it is still this one's turn. */

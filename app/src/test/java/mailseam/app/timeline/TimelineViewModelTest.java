@@ -3,6 +3,7 @@ package mailseam.app.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -101,5 +102,15 @@ class TimelineViewModelTest {
 
         assertThat(model.selected().get()).isNull();
         assertThat(model.events()).isEmpty();
+    }
+
+    @Test
+    void whatIsSeenIsToldByItsSourceUntilAnotherTakesTheTurn() {
+        Seen seen = new Seen("Run 3", "Run 3 of today", "All as expected.", "127.0.0.1:25", Optional.empty());
+        model.show(seen, Timelines.connected().server("220 x\r\n").end());
+        assertThat(model.turn().get().seen()).contains(seen);
+        assertThat(model.timeline().segments()).hasSize(1);
+        model.take();
+        assertThat(model.turn().get().seen()).isEmpty();
     }
 }
