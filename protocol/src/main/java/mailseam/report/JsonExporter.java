@@ -82,6 +82,11 @@ public final class JsonExporter implements Exporter {
             json.writeStringProperty("version", report.version());
             json.writeStringProperty("title", report.title());
             json.writeStringProperty("peer", report.peer());
+            if (!report.redacted().isEmpty()) {
+                json.writeArrayPropertyStart("redacted");
+                report.redacted().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeStringProperty("start", timeline.start().toString());
             outcome(report);
             parts();

@@ -24,6 +24,9 @@ final class TextHeader {
         columns.line("Mailseam timeline (version " + SafeText.of(report.version()) + ")");
         field("title", report.title());
         field("with", report.peer());
+        if (!report.redacted().isEmpty()) {
+            field("redacted", String.join(", ", report.redacted()) + ": replaced, each octet by another");
+        }
         field("start", report.timeline().start().toString());
         if (report.outcome().isPresent()) {
             var outcome = report.outcome().get();
