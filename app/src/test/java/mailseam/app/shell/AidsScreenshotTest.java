@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,36 +25,34 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of command palette, sheet of keys and settings. */
 @ExtendWith(ApplicationExtension.class)
 class AidsScreenshotTest {
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of());
     }
 
     @Test
-    void showsWhatIsFoundByAFewLetters() throws IOException {
+    void showsWhatIsFoundByAFewLetters() {
         WindowDriver.await(() -> !window.model().library().samples().isEmpty());
         WindowDriver.onFx(() -> {
             window.content.window().aids().showPalette();
             ((TextField) window.node("palette-search")).setText("ne s");
         });
-        takeBoth("palette");
+        pictures.takeBoth("palette", window);
     }
 
     @Test
-    void showsAllKeys() throws IOException {
+    void showsAllKeys() {
         WindowDriver.onFx(() -> window.content.window().aids().showKeys());
-        takeBoth("keys");
+        pictures.takeBoth("keys", window);
     }
 
     @Test
     @SuppressWarnings("unchecked")
-    void showsAKeyThatIsTaken() throws IOException {
+    void showsAKeyThatIsTaken() {
         WindowDriver.onFx(() -> {
             window.content.window().settings().keys()
                     .give(Map.of(ActionId.NEXT_PROBLEM, List.of(KeyNames.parse("Shortcut+Shift+J").orElseThrow())));
@@ -66,18 +63,7 @@ class AidsScreenshotTest {
             table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F5, false, false, false, false));
         });
         assertThat(window.node("settings-take").isFocused()).isTrue();
-        takeBoth("settings");
+        pictures.takeBoth("settings", window);
     }
 
-    private void takeBoth(String name) throws IOException {
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve(name + "-light.png"), Png.of(take()));
-        WindowDriver.onFx(window.themes::toggle);
-        Files.write(pictures.resolve(name + "-dark.png"), Png.of(take()));
-    }
-
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
-    }
 }

@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,19 +19,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of a session as blocks, with the replies that came beside them. */
 @ExtendWith(ApplicationExtension.class)
 class BlocksScreenshotTest {
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of());
     }
 
     @Test
-    void showsBlocksAndWhatCame() throws IOException {
+    void showsBlocksAndWhatCame() {
         WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
         BlocksViewModel blocks = window.model().blocks();
         WindowDriver.onFx(() -> window.model().start());
@@ -44,15 +41,10 @@ class BlocksScreenshotTest {
                 window.model().document().text().start(14), window.model().document().text().end(14))));
         WindowDriver.onFx(() -> window.content.window().blocks().node().scrollTo(8));
         assertThat(blocks.blocks()).hasSizeGreaterThan(10);
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("blocks-light.png"), Png.of(take()));
+        pictures.take("blocks-light", window);
         WindowDriver.onFx(window.themes::toggle);
         WindowDriver.onFx(() -> window.content.window().blocks().edit());
-        Files.write(pictures.resolve("blocks-dark.png"), Png.of(take()));
+        pictures.take("blocks-dark", window);
     }
 
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
-    }
 }

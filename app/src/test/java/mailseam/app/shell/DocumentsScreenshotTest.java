@@ -22,18 +22,16 @@ class DocumentsScreenshotTest {
     @TempDir
     static Path folder;
 
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) throws IOException {
-        stage.setWidth(1280);
-        stage.setHeight(860);
         Path sample = Files.writeString(folder.resolve("greeting.seam"), "mailseam 1\n\nS: 220\nC: QUIT\nS: 221\n");
         Path latin = Files.write(folder.resolve("latin-1.seam"),
                 new byte[]{'m', 'a', 'i', 'l', 's', 'e', 'a', 'm', ' ', '1', '\n', '\n', 'C', ':', ' ', (byte) 0xE9,
                         '\n'});
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of(sample, latin));
     }
 
@@ -44,16 +42,11 @@ class DocumentsScreenshotTest {
         Files.writeString(folder.resolve("greeting.seam"), "mailseam 1\n\nS: 220 changed\nC: QUIT\nS: 221\n");
         WindowDriver.onFx(window.model().disk()::look);
         WindowDriver.await(() -> window.model().document().disk().get() instanceof DiskWord.Changed);
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("documents-light.png"), Png.of(take()));
+        pictures.take("documents-light", window);
         WindowDriver.onFx(window.themes::toggle);
         WindowDriver.onFx(() -> window.model().documents().step(1));
         assertThat(window.node("disk-mend").isVisible()).isTrue();
-        Files.write(pictures.resolve("documents-dark.png"), Png.of(take()));
+        pictures.take("documents-dark", window);
     }
 
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
-    }
 }

@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,29 +25,26 @@ class HabitScreenshotTest {
             2026-11-21 10:51:32 H=(c) [127.0.0.1] F=<a@example.org> rejected RCPT <nobody@example.org>: no such user
             """;
 
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of());
     }
 
     @Test
-    void showsWhatALogWasReadAsAndTheSnippets() throws IOException {
-        Files.createDirectories(pictures);
+    void showsWhatALogWasReadAsAndTheSnippets() {
         WindowDriver.onFx(() -> window.content.window().layout().ruler().set(false));
         WindowDriver.onFx(() -> window.model().habits().paste().paste(LOG));
         WindowDriver.await(() -> window.stage.getScene().lookup("#paste-sessions") != null);
-        Files.write(pictures.resolve("paste-light.png"), Png.of(take(window.stage.getScene())));
+        pictures.keep("paste-light", Pictures.of(window.stage.getScene()));
         WindowDriver.onFx(window.themes::toggle);
-        Files.write(pictures.resolve("paste-dark.png"), Png.of(take(window.stage.getScene())));
-        Files.write(pictures.resolve("snippets-dark.png"), Png.of(take(snippets())));
+        pictures.keep("paste-dark", Pictures.of(window.stage.getScene()));
+        pictures.keep("snippets-dark", Pictures.of(snippets()));
         WindowDriver.onFx(window.themes::toggle);
-        Files.write(pictures.resolve("snippets-light.png"), Png.of(take(snippets())));
+        pictures.keep("snippets-light", Pictures.of(snippets()));
     }
 
     private Scene snippets() {
@@ -64,10 +60,5 @@ class HabitScreenshotTest {
         return Window.getWindows().stream().map(Window::getScene)
                 .filter(scene -> scene.lookup("#snippet-search") != null).findFirst()
                 .orElse(null);
-    }
-
-    private WritableImage take(Scene scene) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
     }
 }

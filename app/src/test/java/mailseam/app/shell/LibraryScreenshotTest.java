@@ -18,15 +18,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The pictures of the library: with folders of all kinds of files, and with what a search found. */
 @ExtendWith(ApplicationExtension.class)
 class LibraryScreenshotTest {
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
     private Path home;
 
     @Start
     void start(Stage stage) throws IOException {
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         home = window.state.resolve("Mailseam");
         Files.createDirectories(home.resolve("gateway/captures"));
         write("gateway/captures/monday.pcapng", "");
@@ -50,21 +48,16 @@ class LibraryScreenshotTest {
         WindowDriver.onFx(() -> window.model().library().work().duplicate(List.of(home.resolve("relay.seam"))));
         WindowDriver.await(() -> !window.model().library().work().undoName().get().isEmpty()
                 && window.model().library().selected().size() == 1);
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("library-light.png"), Png.of(take()));
+        pictures.take("library-light", window);
         WindowDriver.onFx(window.themes::toggle);
         WindowDriver.onFx(() -> window.model().library().search().wanted().set("on"));
         WindowDriver.await(() -> window.model().library().search().told().get().contains("found"));
         assertThat(rows()).isGreaterThan(2);
-        Files.write(pictures.resolve("library-dark.png"), Png.of(take()));
+        pictures.take("library-dark", window);
     }
 
     private int rows() {
         return ((TreeView<?>) window.node("library")).getExpandedItemCount();
     }
 
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
-    }
 }

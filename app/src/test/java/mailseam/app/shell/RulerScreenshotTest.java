@@ -46,15 +46,13 @@ class RulerScreenshotTest {
     @TempDir
     static Path folder;
 
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) throws IOException {
-        stage.setWidth(1280);
-        stage.setHeight(860);
         Path session = Files.writeString(folder.resolve("two-segments.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of(session));
     }
 
@@ -64,17 +62,12 @@ class RulerScreenshotTest {
         WindowDriver.await(() -> ruler.isCurrent() && ruler.summary().contains("segments"));
         WindowDriver.onFx(() -> window.node("ruler").requestFocus());
         WindowDriver.onFx(() -> ruler.go(58, false));
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve("ruler-light.png"), Png.of(take()));
+        pictures.take("ruler-light", window);
         assertThat(ruler.words()).contains("RCPT");
         WindowDriver.onFx(window.themes::toggle);
         WindowDriver.onFx(() -> new RulerEdits(ruler).cut(61));
         WindowDriver.await(ruler::isCurrent);
-        Files.write(pictures.resolve("ruler-dark.png"), Png.of(take()));
+        pictures.take("ruler-dark", window);
     }
 
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
-    }
 }

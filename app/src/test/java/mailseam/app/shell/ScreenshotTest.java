@@ -2,7 +2,6 @@ package mailseam.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,34 +31,32 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Makes the pictures of the documentation: in {@code docs/images} with {@code -Dscreenshots=true}, else in {@code target}. */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private final Wire wire = new Wire(1);
     private final WireLabEngine lab = new WireLabEngine(wire, Clock.systemUTC());
     private WindowDriver window;
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, lab);
+        window = new WindowDriver(Pictures.sized(stage), new SessionRuns(wire, Clock.systemUTC())::start, lab);
         window.show(List.of());
     }
 
     @Test
-    void showsARunInBothThemes() throws IOException {
+    void showsARunInBothThemes() {
         runOnce();
         selectCommand(2);
 
-        WritableImage light = take();
+        WritableImage light = Pictures.of(window.stage.getScene());
         WindowDriver.onFx(window.themes::toggle);
         assertThat(window.themes.theme().get()).isEqualTo(Theme.DARK);
-        WritableImage dark = take();
+        WritableImage dark = Pictures.of(window.stage.getScene());
 
         save("workbench", light, dark);
     }
 
     @Test
-    void showsTheLabInBothThemes() throws IOException {
+    void showsTheLabInBothThemes() {
         runOnce();
         LabViewModel lab = window.model().lab();
         WindowDriver.onFx(() -> window.content.window().side().showLab(LabPage.PROXY));
@@ -76,9 +73,9 @@ class ScreenshotTest {
         WindowDriver.onFx(lab.viewer()::switchSide);
         selectCommand(2);
 
-        WritableImage light = take();
+        WritableImage light = Pictures.of(window.stage.getScene());
         WindowDriver.onFx(window.themes::toggle);
-        WritableImage dark = take();
+        WritableImage dark = Pictures.of(window.stage.getScene());
 
         save("lab", light, dark);
     }
@@ -89,10 +86,9 @@ class ScreenshotTest {
                 .ifPresent(window.model().timeline().selected()::set));
     }
 
-    private void save(String name, WritableImage light, WritableImage dark) throws IOException {
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve(name + "-light.png"), Png.of(light));
-        Files.write(pictures.resolve(name + "-dark.png"), Png.of(dark));
+    private void save(String name, WritableImage light, WritableImage dark) {
+        pictures.keep(name + "-light", light);
+        pictures.keep(name + "-dark", dark);
         assertThat(colours(light)).as("a picture with something on it").hasSizeGreaterThan(40);
         assertThat(brightness(light)).isGreaterThan(0.8);
         assertThat(brightness(dark)).isLessThan(0.25);
@@ -111,11 +107,6 @@ class ScreenshotTest {
     void close() {
         lab.close();
         wire.close();
-    }
-
-    private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.stage.getScene().snapshot(null));
     }
 
     private static Set<Integer> colours(WritableImage image) {

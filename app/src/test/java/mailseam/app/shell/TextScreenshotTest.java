@@ -51,22 +51,19 @@ class TextScreenshotTest {
     @TempDir
     static Path folder;
 
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
     void start(Stage stage) throws IOException {
-        stage.setWidth(1280);
-        stage.setHeight(860);
         Path file = Files.writeString(folder.resolve("two-halves.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         window.show(List.of(file));
     }
 
     @Test
     void showsAdviceWhatIsFoundAndWhatCanStandHere(FxRobot robot) throws IOException {
         WindowDriver.await(() -> !window.model().document().advice().get().isEmpty());
-        Files.createDirectories(pictures);
         WindowDriver.onFx(() -> {
             caret("SIZE=1000");
             window.node("editor").requestFocus();
@@ -74,7 +71,7 @@ class TextScreenshotTest {
         robot.write(" ");
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
         WindowDriver.await(() -> popup().isPresent());
-        Files.write(pictures.resolve("text-light.png"), Png.of(take()));
+        pictures.keep("text-light", take());
         robot.push(KeyCode.ESCAPE);
 
         WindowDriver.onFx(window.themes::toggle);
@@ -88,7 +85,7 @@ class TextScreenshotTest {
         robot.write("example.net");
         WaitForAsyncUtils.waitForFxEvents(20);
         assertThat(window.node("find-replaceAll").isVisible()).isTrue();
-        Files.write(pictures.resolve("text-dark.png"), Png.of(take()));
+        pictures.keep("text-dark", take());
     }
 
     private void caret(String behind) {
@@ -105,8 +102,7 @@ class TextScreenshotTest {
 
     /** The window, with the list that is open over it. */
     private WritableImage take() {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return Pictures.of(() -> {
             WritableImage picture = window.stage.getScene().snapshot(null);
             popup().ifPresent(root -> {
                 Window over = root.getScene().getWindow();

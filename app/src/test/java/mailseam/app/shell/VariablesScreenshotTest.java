@@ -42,7 +42,7 @@ class VariablesScreenshotTest {
     @TempDir
     static Path folder;
 
-    private final Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "../docs/images" : "target/screenshots");
+    private final Pictures pictures = new Pictures();
     private WindowDriver window;
 
     @Start
@@ -50,7 +50,7 @@ class VariablesScreenshotTest {
         stage.setWidth(990);
         stage.setHeight(900);
         Path file = Files.writeString(folder.resolve("relay.seam"), SESSION);
-        window = new WindowDriver(stage, new ScriptedEngine());
+        window = new WindowDriver(Pictures.sized(stage), new ScriptedEngine());
         Path environments = Files.createDirectories(window.state.resolve("Mailseam/environments"));
         Files.writeString(environments.resolve("lab.seam"), "mailseam 1\nset client lab.example.org\n");
         Files.writeString(environments.resolve("staging.seam"),
@@ -67,7 +67,7 @@ class VariablesScreenshotTest {
         WindowDriver.onFx(() -> window.content.window().variables().show());
         Scene dialog = scene("variables");
         WindowDriver.await(() -> ((TableView<?>) dialog.lookup("#variables-table")).getItems().size() == 5);
-        take("variables-light.png", dialog);
+        pictures.keep("variables-light", Pictures.of(dialog));
         WindowDriver.onFx(dialog.getWindow()::hide);
         WindowDriver.onFx(window.themes::toggle);
         WindowDriver.onFx(() -> window.model().start());
@@ -76,19 +76,12 @@ class VariablesScreenshotTest {
         WindowDriver.onFx(() -> ((TextField) asking.lookup("#asking-secret-relay")).setText("12345678"));
         WindowDriver.onFx(() -> ((TextField) asking.lookup("#asking-recipient")).setText("bob@example.org"));
         assertThat(asking.lookup("#asking-client")).isNull();
-        take("variables-dark.png", asking);
+        pictures.keep("variables-dark", Pictures.of(asking));
         WindowDriver.onFx(window.model().variables()::cancel);
     }
 
     private static Scene scene(String id) {
         return Window.getWindows().stream().map(Window::getScene).filter(scene -> scene.lookup("#" + id) != null)
                 .findFirst().orElseThrow();
-    }
-
-    private void take(String name, Scene scene) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Files.createDirectories(pictures);
-        Files.write(pictures.resolve(name),
-                Png.of(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null))));
     }
 }
