@@ -36,7 +36,7 @@ final class LiveTimeline {
     /** It has its turn again. */
     void showIn(TimelineViewModel.Turn again) {
         turn = again;
-        turn.show(timeline());
+        turn.show(whole == null ? builder.snapshot() : whole);
     }
 
     /** The run is over. */

@@ -57,7 +57,7 @@ public final class WorkbenchViewModel {
     private final Beside beside;
     private final LibraryViewModel library;
     private final HabitViewModel habits;
-    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final TimelineViewModel timeline;
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
     private final LabViewModel lab;
@@ -74,6 +74,7 @@ public final class WorkbenchViewModel {
     /** A window with an empty document. */
     public WorkbenchViewModel(Services services) {
         this.services = services;
+        timeline = new TimelineViewModel(services.tasks());
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
         PasteViewModel paste = new PasteViewModel(documents, services.tasks(), services.texts());

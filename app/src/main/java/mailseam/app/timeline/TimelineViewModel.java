@@ -1,14 +1,16 @@
 package mailseam.app.timeline;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import mailseam.app.task.Tasks;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,24 @@ import org.jspecify.annotations.Nullable;
  * the lab take turns at being shown: what takes the next turn is seen from then on, and what had the last one goes on unseen.
  */
 public final class TimelineViewModel {
-    private final ObservableList<Event> events = FXCollections.observableArrayList();
+    /** Events that are put in order at once; more of them on another thread. */
+    private static final int AT_ONCE = 50_000;
+
+    private final Tasks tasks;
+    private final EventList events = new EventList();
     private final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private Timeline timeline = new EmptyTimeline();
     private long generation;
-    private EventFeed feed = new EventFeed();
+    /** The newest picture of a timeline whose events are being put in order. */
+    private @Nullable Timeline pending;
     private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn(Optional.empty()));
+
+    /** Nothing is shown yet. */
+    public TimelineViewModel(Tasks tasks) {
+        this.tasks = tasks;
+    }
 
     /** The timeline; it changes, or grows, with each {@link #revision}. */
     public Timeline timeline() {
@@ -41,8 +54,13 @@ public final class TimelineViewModel {
     }
 
     /** Its events. */
-    public ObservableList<Event> events() {
+    public EventList events() {
         return events;
+    }
+
+    /** Whether a large timeline will be seen in a moment: its events are being put in order, and nothing is shown yet. */
+    public ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
     }
 
     /** The event that all views show as selected, or null. */
@@ -63,7 +81,10 @@ public final class TimelineViewModel {
         return taken;
     }
 
-    /** Shows a finished timeline, in a turn of its own; what was selected stays selected if it is there too. */
+    /**
+     * Shows a finished timeline, in a turn of its own; what was selected stays selected if it is there too. A large one must not change any
+     * more: it is read on another thread, and seen a moment later.
+     */
     public void show(Timeline shown) {
         turn.set(new Turn(Optional.empty()));
         put(shown);
@@ -71,11 +92,37 @@ public final class TimelineViewModel {
 
     private void put(Timeline shown) {
         Event before = selected.get();
-        timeline = shown;
         generation++;
-        feed = new EventFeed();
-        events.setAll(feed.next(timeline));
-        selected.set(before != null && events.contains(before) ? before : null);
+        pending = null;
+        if (Stream.of(EventKind.values()).mapToLong(kind -> kind.count(shown)).sum() <= AT_ONCE) {
+            put(shown, EventIndex.EMPTY.grow(shown), before);
+            return;
+        }
+        put(new EmptyTimeline(), EventIndex.EMPTY, before);
+        pending = shown;
+        opening.set(true);
+        long mine = generation;
+        tasks.run(() -> EventIndex.EMPTY.grow(shown), index -> opened(mine, shown, index, before),
+                _ -> opening.set(false));
+    }
+
+    private void opened(long mine, Timeline shown, EventIndex index, @Nullable Event before) {
+        Timeline latest = pending;
+        if (mine == generation && latest != null) {
+            generation++;
+            pending = null;
+            put(shown, index, before);
+            if (!latest.equals(shown)) {
+                grow(latest);
+            }
+        }
+    }
+
+    private void put(Timeline shown, EventIndex index, @Nullable Event select) {
+        opening.set(false);
+        timeline = shown;
+        events.replace(index);
+        selected.set(select != null && events.contains(select) ? select : null);
         revision.set(revision.get() + 1);
     }
 
@@ -98,8 +145,12 @@ public final class TimelineViewModel {
     }
 
     private void grow(Timeline later) {
+        if (pending != null) {
+            pending = later;
+            return;
+        }
         timeline = later;
-        events.addAll(feed.next(timeline));
+        events.grow(later);
         revision.set(revision.get() + 1);
     }
 
@@ -135,7 +186,6 @@ public final class TimelineViewModel {
     /** The right to be shown, until another takes its turn: nothing here has an effect from then on. */
     public final class Turn {
         private final Optional<Seen> seen;
-        private boolean begun;
 
         private Turn(Optional<Seen> seen) {
             this.seen = seen;
@@ -153,17 +203,17 @@ public final class TimelineViewModel {
 
         /** Shows what goes on: the same timeline as before, or a later picture of it; only what is new in it is added. */
         public void grow(Timeline later) {
-            if (isOn() && begun) {
+            if (isOn()) {
                 TimelineViewModel.this.grow(later);
-            } else {
-                show(later);
             }
         }
 
-        /** Shows a timeline in the place of what was shown; what was selected stays selected if it is there too. */
+        /**
+         * Shows a timeline in the place of what was shown; what was selected stays selected if it is there too. A large one must not change
+         * any more: it is read on another thread.
+         */
         public void show(Timeline shown) {
             if (isOn()) {
-                begun = true;
                 put(shown);
             }
         }

@@ -23,7 +23,7 @@ class LabViewModelTest {
     private final QueuedTasks tasks = new QueuedTasks();
     private final HandPulses pulses = new HandPulses();
     private final ScriptedLab engine = new ScriptedLab();
-    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final TimelineViewModel timeline = new TimelineViewModel(tasks);
     private final TargetViewModel target = new TargetViewModel();
     private boolean free = true;
     private final LabViewModel lab = new LabViewModel(engine, tasks, pulses, new Texts(Locale.ENGLISH), timeline,

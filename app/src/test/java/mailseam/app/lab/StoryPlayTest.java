@@ -19,7 +19,7 @@ class StoryPlayTest {
     private final QueuedTasks tasks = new QueuedTasks();
     private final HandPulses pulses = new HandPulses();
     private final ScriptedLab engine = new ScriptedLab();
-    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final TimelineViewModel timeline = new TimelineViewModel(tasks);
     private final LabViewModel lab = new LabViewModel(engine, tasks, pulses, new Texts(Locale.ENGLISH), timeline,
             new TargetViewModel(), () -> false);
 

@@ -24,7 +24,7 @@ class RunViewModelTest {
     private final QueuedTasks tasks = new QueuedTasks();
     private final HeldEngine engine = new HeldEngine();
     private final HandPulses pulses = new HandPulses();
-    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final TimelineViewModel timeline = new TimelineViewModel(tasks);
     private final RunViewModel run = new RunViewModel(engine, tasks, pulses, timeline);
 
     private void start(String body) {

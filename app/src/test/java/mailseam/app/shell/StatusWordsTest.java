@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import mailseam.app.run.RunState;
+import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.session.Session;
@@ -29,7 +30,8 @@ class StatusWordsTest {
 
     @Test
     void pausedLiveViewSaysThatTheWholeTimelineFollows() {
-        Status status = words.of(new RunState.Going("127.0.0.1:25", false), new TimelineViewModel().timeline());
+        Status status = words.of(new RunState.Going("127.0.0.1:25", false),
+                new TimelineViewModel(new InlineTasks()).timeline());
 
         assertThat(status.kind()).isEqualTo(Status.Kind.GOING);
         assertThat(status.text()).contains("127.0.0.1:25", "live view is paused", "200,000 events",
@@ -44,7 +46,7 @@ class StatusWordsTest {
         }
         Endpoint nobody = new Endpoint("127.0.0.1", port);
         Status status = words.of(new RunState.Over(nobody.toString(), run(nobody).outcome()),
-                new TimelineViewModel().timeline());
+                new TimelineViewModel(new InlineTasks()).timeline());
 
         assertThat(status.kind()).isEqualTo(Status.Kind.BROKEN);
         assertThat(status.text()).startsWith("Broken off.").contains("Nothing listens at " + nobody)

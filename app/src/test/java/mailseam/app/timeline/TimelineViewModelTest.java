@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import mailseam.app.task.InlineTasks;
+import mailseam.app.task.QueuedTasks;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
-    private final TimelineViewModel model = new TimelineViewModel();
+    private final TimelineViewModel model = new TimelineViewModel(new InlineTasks());
 
     @Test
     void eventsStandInOrderOfTime() {
@@ -112,5 +115,39 @@ class TimelineViewModelTest {
         assertThat(model.timeline().segments()).hasSize(1);
         model.take();
         assertThat(model.turn().get().seen()).isEmpty();
+    }
+
+    @Test
+    void largeTimelineIsPutInOrderElsewhereAndSeenThen() {
+        QueuedTasks tasks = new QueuedTasks();
+        TimelineViewModel large = new TimelineViewModel(tasks);
+        Timelines source = Timelines.connected();
+        IntStream.range(0, 30_000).forEach(_ -> source.client("NOOP\r\n"));
+        TimelineViewModel.Turn turn = large.take();
+        turn.show(source.picture());
+
+        assertThat(large.opening().get()).isTrue();
+        assertThat(large.events()).isEmpty();
+        assertThat(large.timeline().segments()).isEmpty();
+        turn.grow(source.server("250 ok\r\n").picture());
+        tasks.pass();
+
+        assertThat(large.opening().get()).isFalse();
+        assertThat(large.events()).hasSize(60_003).isSortedAccordingTo(Event.IN_TIME);
+        assertThat(large.timeline().replies()).hasSize(1);
+    }
+
+    @Test
+    void largeTimelineThatAnotherOvertookIsNotSeen() {
+        QueuedTasks tasks = new QueuedTasks();
+        TimelineViewModel large = new TimelineViewModel(tasks);
+        Timelines source = Timelines.connected();
+        IntStream.range(0, 30_000).forEach(_ -> source.client("NOOP\r\n"));
+        large.show(source.picture());
+        large.show(Timelines.splitRcpt());
+        tasks.pass();
+
+        assertThat(large.opening().get()).isFalse();
+        assertThat(large.events()).hasSize(11);
     }
 }

@@ -45,6 +45,10 @@ public final class Timelines {
         return builder.timeline();
     }
 
+    public Timeline picture() {
+        return builder.snapshot();
+    }
+
     public Timeline end() {
         builder.end();
         return builder.snapshot();
