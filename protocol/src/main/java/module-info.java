@@ -26,5 +26,6 @@ module mailseam.protocol {
     exports mailseam.session;
     exports mailseam.smtp;
     exports mailseam.timeline;
+    exports mailseam.timeline.derived;
     exports mailseam.wire;
 }

@@ -7,20 +7,20 @@ import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 
 /** Writes conversations down as events, one microsecond apart, and says what a timeline makes of them. */
-final class Talk {
+public final class Talk {
     private final TimelineBuilder builder;
     private long nanos;
 
-    Talk() {
+    public Talk() {
         this(TimelineLimits.DEFAULT);
     }
 
-    Talk(TimelineLimits limits) {
+    public Talk(TimelineLimits limits) {
         builder = new TimelineBuilder(Instant.EPOCH, limits);
     }
 
     /** The client's segments, written by us. */
-    Talk client(String... segments) {
+    public Talk client(String... segments) {
         for (String segment : segments) {
             accept(new TimelineEvent.Wrote(tick(), Direction.CLIENT, Octets.latin1(segment), -1, List.of()));
         }
@@ -28,43 +28,54 @@ final class Talk {
     }
 
     /** What reads from the server returned. */
-    Talk server(String... reads) {
+    public Talk server(String... reads) {
         for (String read : reads) {
             accept(new TimelineEvent.Read(tick(), Direction.SERVER, Octets.latin1(read)));
         }
         return this;
     }
 
-    Talk accept(TimelineEvent event) {
+    public Talk accept(TimelineEvent event) {
         builder.accept(event);
         return this;
     }
 
-    long tick() {
+    /** Time passes, in nanoseconds. */
+    public Talk pause(long more) {
+        nanos += more;
+        return this;
+    }
+
+    /** Something happens to the connection. */
+    public Talk happened(Happening what, String detail) {
+        return accept(new TimelineEvent.Happened(tick(), what, detail));
+    }
+
+    public long tick() {
         return nanos += 1000;
     }
 
-    Timeline snapshot() {
+    public Timeline snapshot() {
         return builder.snapshot();
     }
 
-    Timeline live() {
+    public Timeline live() {
         return builder.timeline();
     }
 
-    Timeline end() {
+    public Timeline end() {
         builder.end();
         return builder.snapshot();
     }
 
     /** Each unit with the code that answers it: {@code MAIL FROM:<a> 250}. */
-    static List<String> pairs(Timeline timeline) {
+    public static List<String> pairs(Timeline timeline) {
         return timeline.commands().stream().map(item -> text(timeline, item.unit()) + " "
                 + (item.reply() < 0 ? "-" : timeline.replies().get(item.reply()).reply().code())).toList();
     }
 
     /** Each reply's code with the unit that it answers: {@code 250 MAIL FROM:<a>}, {@code 220 -}. */
-    static List<String> answers(Timeline timeline) {
+    public static List<String> answers(Timeline timeline) {
         return timeline.replies().stream().map(item -> item.reply().code() + " "
                 + (item.command() < 0 ? "-" : text(timeline, timeline.commands().get(item.command()).unit()))).toList();
     }

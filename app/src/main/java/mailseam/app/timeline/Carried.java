@@ -2,13 +2,12 @@ package mailseam.app.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import mailseam.smtp.Direction;
-import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.derived.Carriers;
 
 /** Finds the commands and replies that segments carry, without looking at all of them. */
 public final class Carried {
@@ -17,26 +16,12 @@ public final class Carried {
 
     /** The first command whose last octet came in this segment or a later one; the count if there is none. */
     public static int firstCommand(Timeline timeline, int segment) {
-        return first(timeline.commands(), segment, item -> item.unit().origins());
+        return Carriers.firstCommand(timeline, segment);
     }
 
     /** The first reply whose last octet came in this segment or a later one; the count if there is none. */
     public static int firstReply(Timeline timeline, int segment) {
-        return first(timeline.replies(), segment, item -> item.reply().origins());
-    }
-
-    private static <T> int first(List<T> items, int segment, Function<T, List<Origin>> origins) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (origins.apply(items.get(middle)).getLast().segment() >= segment) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Carriers.firstReply(timeline, segment);
     }
 
     /** The commands that a segment carries at least an octet of, at most {@code limit}. */
