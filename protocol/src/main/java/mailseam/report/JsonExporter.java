@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mailseam.play.Outcome;
+import mailseam.session.Mark;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
 import mailseam.smtp.Octets;
@@ -98,6 +99,7 @@ public final class JsonExporter implements Exporter {
             array("commands", timeline.commands(), this::command);
             array("replies", timeline.replies(), this::reply);
             array("moments", timeline.moments(), this::moment);
+            array("marks", timeline.marks(), this::mark);
         }
 
         private void outcome(Report report) {
@@ -219,6 +221,16 @@ public final class JsonExporter implements Exporter {
             Json.seconds(json, "time", moment.nanos());
             json.writeStringProperty("what", Json.word(moment.what()));
             json.writeStringProperty("detail", SafeText.of(moment.detail()));
+        }
+
+        private void mark(Mark mark) {
+            Json.seconds(json, "time", mark.nanos());
+            mark.octets().ifPresent(span -> {
+                json.writeStringProperty("direction", span.direction().word());
+                json.writeNumberProperty("offset", span.offset());
+                json.writeNumberProperty("length", span.length());
+            });
+            json.writeStringProperty("text", mark.text().lines().map(SafeText::of).collect(Collectors.joining("\n")));
         }
 
         private <T> void array(String name, List<T> items, java.util.function.Consumer<T> content) {

@@ -35,6 +35,6 @@ public final class SeamExporter implements Exporter {
         notes.add(note);
         return new Session(new Header(header.title(), header.server(), header.segmentation(), header.gate(),
                 header.mss(), header.timeout(), header.match(), header.variables(), notes, header.recorded(),
-                header.faults()), session.steps());
+                header.faults(), header.marks()), session.steps());
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import mailseam.session.Mark;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Moment;
@@ -11,7 +13,8 @@ import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.Timeline;
 
-/** The segments in order of time, each in the column of its sender, with what happened to the connection between them. */
+/** The segments in order of time, each in the column of its sender, with what happened to the connection and the marks
+ * between them. */
 final class SegmentRows {
     /** Octets of a long segment that are shown from its start and from its end. */
     private static final int HEAD = 640;
@@ -20,6 +23,8 @@ final class SegmentRows {
     private final Columns columns;
     private final Timeline timeline;
     private final MarkedText marked;
+    private int nextMoment;
+    private int nextMark;
 
     SegmentRows(Columns columns, Timeline timeline, MarkedText marked) {
         this.columns = columns;
@@ -30,17 +35,35 @@ final class SegmentRows {
     void write() throws IOException {
         columns.line("");
         columns.row("seconds", "client's segments", "server's segments");
-        List<Moment> moments = timeline.moments();
-        int next = 0;
         for (Segment segment : timeline.segments()) {
-            while (next < moments.size() && moments.get(next).nanos() <= segment.nanos()) {
-                moment(moments.get(next++));
-            }
+            before(segment.nanos());
             segment(segment);
         }
-        while (next < moments.size()) {
-            moment(moments.get(next++));
+        before(Long.MAX_VALUE);
+    }
+
+    /** What happened until a time, and the marks until then, in order of time. */
+    private void before(long nanos) throws IOException {
+        List<Moment> moments = timeline.moments();
+        List<Mark> marks = timeline.marks();
+        while (true) {
+            long moment = nextMoment < moments.size() ? moments.get(nextMoment).nanos() : Long.MAX_VALUE;
+            long mark = nextMark < marks.size() ? marks.get(nextMark).nanos() : Long.MAX_VALUE;
+            if (Math.min(moment, mark) > nanos || (moment == mark && moment == Long.MAX_VALUE)) {
+                return;
+            } else if (moment <= mark) {
+                moment(moments.get(nextMoment++));
+            } else {
+                mark(marks.get(nextMark++));
+            }
         }
+    }
+
+    private void mark(Mark mark) throws IOException {
+        String place = mark.octets().map(span -> " (" + span.direction().word() + ", " + Units.octets(span.length())
+                + " from " + span.offset() + ")").orElse("");
+        String text = mark.text().lines().map(SafeText::of).collect(Collectors.joining(" / "));
+        columns.across(Columns.seconds(mark.nanos()), "== mark" + place + (text.isEmpty() ? "" : ": " + text));
     }
 
     private void moment(Moment moment) throws IOException {

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A timeline as text of at most 78 characters a row, for a terminal, a mail or a bug report: first the segments, the client's
- * on the left and the server's on the right, then each command beside its reply. All but the title is ASCII.
+ * on the left and the server's on the right, then each command beside its reply. All but the title and the comments of
+ * marks is ASCII.
  */
 public final class TextExporter implements Exporter {
     @Override

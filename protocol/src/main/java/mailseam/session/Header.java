@@ -16,12 +16,14 @@ import java.util.OptionalInt;
  * @param variables from {@code set NAME VALUE}, in order
  * @param recorded  whose truth a recording is: {@code kernel}, {@code capture} or {@code read}
  * @param faults    what goes wrong between the two sides, in order
+ * @param marks     places of a recording that somebody has marked, in order
  */
 public record Header(Optional<String> title, Optional<String> server, Segmentation segmentation, Optional<Gate> gate,
         OptionalInt mss, Duration timeout, Match match, Map<String, String> variables, List<String> notes,
-        Optional<String> recorded, List<Fault> faults) {
+        Optional<String> recorded, List<Fault> faults, List<Mark> marks) {
     /** What holds where a session says nothing: five minutes, as RFC 5321 4.5.3.2 asks for most replies, is too long for a desk. */
     public static final Header DEFAULT = new Header(Optional.empty(), Optional.empty(), Segmentation.GROUP,
             Optional.empty(),
-            OptionalInt.empty(), Duration.ofSeconds(30), Match.CODE, Map.of(), List.of(), Optional.empty(), List.of());
+            OptionalInt.empty(), Duration.ofSeconds(30), Match.CODE, Map.of(), List.of(), Optional.empty(), List.of(),
+            List.of());
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads the keys at the head of a session. */
 final class HeaderReader {
     static final List<String> KEYS = Vocabulary.words(Vocabulary.keys());
-    private static final Set<String> REPEATABLE = Set.of("cut", "set", "note", "fault");
+    private static final Set<String> REPEATABLE = Set.of("cut", "set", "note", "fault", "mark");
     private static final List<String> MATCHES = Arrays.stream(Match.values()).map(Match::word).toList();
     static final List<String> TRUTHS = List.of("kernel", "capture", "read");
 
@@ -33,6 +33,7 @@ final class HeaderReader {
     private final List<String> notes = new ArrayList<>();
     private Optional<String> recorded = Optional.empty();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
 
     HeaderReader(ProblemList problems) {
         this.problems = problems;
@@ -41,7 +42,7 @@ final class HeaderReader {
     Header header() {
         return new Header(title, server, new Segmentation(policy, cuts), gate, mss, timeout, match,
                 Collections.unmodifiableMap(new LinkedHashMap<>(variables)), List.copyOf(notes), recorded,
-                List.copyOf(faults));
+                List.copyOf(faults), List.copyOf(marks));
     }
 
     /** Reads a line that starts with a known key. */
@@ -75,6 +76,7 @@ final class HeaderReader {
             case "set" -> set(value);
             case "note" -> notes.add(value);
             case "fault" -> faults.add(FaultText.parse(value));
+            case "mark" -> mark(value);
             default -> recorded = Optional.of(choice(value, TRUTHS));
         }
     }
@@ -86,6 +88,14 @@ final class HeaderReader {
                     "Write a longer time, such as 30s.");
         }
         return time;
+    }
+
+    private void mark(String value) throws SyntaxException {
+        if (marks.size() == Mark.MAX_MARKS) {
+            throw new SyntaxException(1, value.length(), "There are more than " + Mark.MAX_MARKS + " marks.",
+                    "Keep the marks that are still needed.");
+        }
+        marks.add(MarkValue.parse(value));
     }
 
     private void set(String value) throws SyntaxException {

@@ -100,6 +100,7 @@ public final class SessionPrinter {
         header.faults().forEach(fault -> key("fault", FaultText.write(fault)));
         header.variables().forEach((name, value) -> key("set", name + " " + ValueText.write(value)));
         header.notes().forEach(note -> key("note", oneLine(note)));
+        header.marks().forEach(mark -> key("mark", MarkValue.write(mark)));
     }
 
     private void key(String key, String value) {

@@ -29,7 +29,8 @@ public final class Vocabulary {
             new Term("set NAME VALUE", "gives a variable its value"),
             new Term("note TEXT", "anything worth knowing"),
             new Term("recorded TRUTH", "this is a recording, and whose truth it is"),
-            new Term("fault FAULT", "what goes wrong between the two sides"));
+            new Term("fault FAULT", "what goes wrong between the two sides"),
+            new Term("mark TIME TEXT", "a marked place of a recording, with a comment"));
     private static final List<Term> DIRECTIVES = List.of(
             new Term("@message FILE", "sends a message with its end of mail data"),
             new Term("@octets FILE", "sends the octets of a file as they are"),

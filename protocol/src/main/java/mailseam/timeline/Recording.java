@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines stand in the order of time. Segments, offsets, times, octets, commands, replies and their pairs come back as they
  * were, and so does how the connection ended; what the kernel said in detail and numbers of frames and of planned segments do
- * not. Of a capture, what was sent again is left out, and what came too early stands in its place. Secrets are written by
+ * not. Marks keep their places. Of a capture, what was sent again is left out, and what came too early stands in its place. Secrets are written by
  * name, with their length in a note; one that a segment boundary cuts is written in parts.
  */
 public final class Recording {
@@ -37,6 +37,7 @@ public final class Recording {
     private List<Fragment> line = new ArrayList<>();
     private OptionalLong time = OptionalLong.empty();
     private int lineLength;
+    private final WrittenMarks marks = new WrittenMarks();
     private Optional<Direction> sender = Optional.empty();
     private final BitSet unconfirmed = new BitSet();
     private int sent;
@@ -66,7 +67,8 @@ public final class Recording {
         Header none = Header.DEFAULT;
         return new Session(
                 new Header(text(title), text(server), none.segmentation(), none.gate(), none.mss(), none.timeout(),
-                        none.match(), none.variables(), recording.notes(truth), Optional.of(truth), none.faults()),
+                        none.match(), none.variables(), recording.notes(truth), Optional.of(truth), none.faults(),
+                        recording.marks.of(timeline.marks())),
                 recording.steps);
     }
 
@@ -118,6 +120,7 @@ public final class Recording {
                 mark(segment.nanos());
             }
             say(segment, octets);
+            marks.wrote(segment, octets);
             if (segment.state() == SegmentState.PLANNED || segment.state() == SegmentState.CONFIRMED) {
                 sender = Optional.of(segment.direction());
                 unconfirmed.set(sent++, segment.state() == SegmentState.PLANNED);

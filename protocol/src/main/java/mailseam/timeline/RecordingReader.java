@@ -46,7 +46,7 @@ final class RecordingReader {
         builder.end();
         notes.moments().forEach(moment -> builder
                 .accept(new TimelineEvent.Happened(moment.nanos(), moment.what(), moment.detail())));
-        return builder.snapshot();
+        return MarkedTimeline.of(builder.snapshot(), recording.header().marks());
     }
 
     private void check() throws PlanException {

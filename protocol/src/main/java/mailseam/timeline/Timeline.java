@@ -2,6 +2,7 @@ package mailseam.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import mailseam.session.Mark;
 import mailseam.session.SecretSpan;
 import mailseam.smtp.Direction;
 
@@ -21,6 +22,11 @@ public interface Timeline {
 
     /** What a capture shows about segments beside their octets, in the order in which it was found. */
     default List<SegmentNote> notes() {
+        return List.of();
+    }
+
+    /** Places that somebody has marked, in order of time. */
+    default List<Mark> marks() {
         return List.of();
     }
 

@@ -3,9 +3,17 @@ package mailseam.report;
 import static mailseam.report.Timelines.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import mailseam.play.Outcome;
+import mailseam.session.Mark;
+import mailseam.smtp.Direction;
 import mailseam.timeline.Happening;
+import mailseam.timeline.MarkedTimeline;
+import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 class JsonExporterTest {
@@ -31,8 +39,21 @@ class JsonExporterTest {
                         "commands":[{"kind":"command","text":"RCPT TO:<c@d>","offset":0,"length":15,"segments":[1,2],"reply":1}],\
                         "replies":[{"code":220,"lines":["220 mx"],"offset":0,"length":8,"segments":[0],"command":null},\
                         {"code":250,"lines":["250 ok"],"offset":8,"length":8,"segments":[3],"command":0}],\
-                        "moments":[{"time":0.000000000,"what":"connected","detail":""}],"findings":[]}
+                        "moments":[{"time":0.000000000,"what":"connected","detail":""}],"marks":[],"findings":[]}
                         """);
+    }
+
+    @Test
+    void writesMarks() throws IOException {
+        Timeline marked = MarkedTimeline.of(timeline().server("220 x\r\n").end(),
+                List.of(new Mark(1, Optional.of(new Mark.Span(Direction.SERVER, 0, 3)), "one\n\u202Etwo"),
+                        new Mark(2, Optional.empty(), "")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonExporter().write(new Report("", "", marked, Optional.empty(), "1.0"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("""
+                "marks":[{"time":0.000000001,"direction":"server","offset":0,"length":3,"text":"one\\n\\\\u{202E}two"},\
+                {"time":0.000000002,"text":""}]""");
     }
 
     @Test

@@ -3,14 +3,19 @@ package mailseam.report;
 import static mailseam.report.Timelines.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mailseam.play.Outcome;
+import mailseam.session.Mark;
 import mailseam.session.SecretSpan;
+import mailseam.smtp.Direction;
 import mailseam.timeline.Happening;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +88,20 @@ class TextExporterTest {
         assertThat(text).contains("220 \\x1B]0;owned\\x07", "\\x9B31m", "\\xFC", "\\x7C\\x00", "NOOP \\x7F",
                 "evil \\x1B[2J \\u{202E} title\\x0A");
         assertThat(text.replace("\n", "")).matches("\\p{Print}*");
+    }
+
+    @Test
+    void showsMarksBetweenTheSegments() throws IOException {
+        Timeline timeline = timeline().happened(Happening.CONNECTED, "").server("220 x\r\n").client("QUIT\r\n").end();
+        Timeline marked = MarkedTimeline.of(timeline,
+                List.of(new Mark(1_500_000, Optional.of(new Mark.Span(Direction.CLIENT, 0, 6)), "one\ntwo \u202E"),
+                        new Mark(9_000_000, Optional.empty(), "")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TextExporter().write(new Report("", "", marked, Optional.empty(), "1.0"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("220 x\n"
+                + "  0.001500  == mark (client, 6 octets from 0): one / two \\u{202E}\n"
+                + "  0.002000  #1", "\n  0.009000  == mark\n");
     }
 
     @Test

@@ -20,7 +20,7 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tittle Hello         | 2:1+6 Unknown key "tittle". Did you mean "title"?
-            zebra                | 2:1+5 Unknown key "zebra". Known are: title, server, segments, cut, gate, mss, timeout, match, set, note, recorded, fault.
+            zebra                | 2:1+5 Unknown key "zebra". Known are: title, server, segments, cut, gate, mss, timeout, match, set, note, recorded, fault, mark.
             c: QUIT              | 2:1+2 Unknown key "c:". Write C: for the client and S: for the server, in capital letters.
             title                | 2:5+1 The value is missing. Write the title behind the key.
             server               | 2:6+1 The value is missing. Write HOST:PORT, such as 127.0.0.1:2525 or [::1]:25.
@@ -51,6 +51,12 @@ class ProblemsTest {
             set a \\q            | 2:7+2 Unknown escape "\\q". Escapes in a value are \\r, \\n, \\t, \\\\ and \\xHH up to \\x7F.
             recorded tape        | 2:10+4 "tape" is unknown here. Write one of: kernel, capture, read.
             fault reply stall    | 2:7+11 A colon is missing between place and effect. Write PLACE: EFFECT, such as greeting: delay 6s.
+            mark                 | 2:4+1 The place of the mark is missing. Write mark TIME TEXT or mark TIME,C@FIRST-LAST TEXT, such as +0.041210,C@120-134.
+            mark soon Hello      | 2:6+4 "soon" is no recorded time. Write mark TIME TEXT or mark TIME,C@FIRST-LAST TEXT, such as +0.041210,C@120-134.
+            mark +1,C@9-5 Hello  | 2:9+5 The range 9-5 ends before it starts. Write mark TIME TEXT or mark TIME,C@FIRST-LAST TEXT, such as +0.041210,C@120-134.
+            mark +1,X@9 a, b     | 2:9+3 "X@9" is no place of octets. Write mark TIME TEXT or mark TIME,C@FIRST-LAST TEXT, such as +0.041210,C@120-134.
+            mark +1, a           | 2:9+1 "" is no place of octets. Write mark TIME TEXT or mark TIME,C@FIRST-LAST TEXT, such as +0.041210,C@120-134.
+            mark +1 a\\q         | 2:10+2 Unknown escape "\\q". Escapes in a value are \\r, \\n, \\t, \\\\ and \\xHH up to \\x7F.
             fault                | 2:5+1 A colon is missing between place and effect. Write PLACE: EFFECT, such as greeting: delay 6s.
             fault   replay: stall | 2:9+6 Unknown place "replay". Did you mean "reply"?
             fault reply: stal    | 2:14+4 Unknown effect "stal". Did you mean "stall"?

@@ -78,7 +78,15 @@ class RoundTripTest {
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(65535)) : OptionalInt.empty(),
                 Duration.ofMillis(1 + random.nextInt(100_000)), Match.values()[random.nextInt(3)], variables,
                 random.nextBoolean() ? List.of() : List.of("one note", "and another"), some(random, "capture"),
-                Stream.generate(() -> GeneratedFaults.fault(random)).limit(random.nextInt(3)).toList());
+                Stream.generate(() -> GeneratedFaults.fault(random)).limit(random.nextInt(3)).toList(),
+                Stream.generate(() -> mark(random)).limit(random.nextInt(3)).toList());
+    }
+
+    private static Mark mark(Random random) {
+        Mark.Span span = new Mark.Span(random.nextBoolean() ? Direction.CLIENT : Direction.SERVER,
+                random.nextLong(1L << 40), 1 + random.nextInt(3));
+        return new Mark(random.nextLong(99_000_000_000L), some(random, span), random.nextInt(4) == 0 ? ""
+                : text(random).utf8() + "\n,S@1 \u202E\u009B" + text(random).utf8());
     }
 
     private static <T> Optional<T> some(Random random, T value) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,17 @@ class VersionsTest {
         assertThat(file.session().steps()).hasSize(23);
         assertThat(file.session().steps().stream().map(Step::getClass).distinct())
                 .hasSize(Step.class.getPermittedSubclasses().length);
+        assertThat(SessionPrinter.print(file)).isEqualTo(file.source());
+    }
+
+    @Test
+    void marksOfVersionOneOpen() throws Exception {
+        SessionFile file = fixture("version-1-marks.seam");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.session().header().marks()).containsExactly(new Mark(41_210_000, Optional.empty(), ""),
+                new Mark(1_000_000_000, Optional.of(new Mark.Span(Direction.CLIENT, 0, 1)), "One octet."),
+                new Mark(2_500_000_000L, Optional.of(new Mark.Span(Direction.SERVER, 3, 3)), "Three \n\t\\"));
         assertThat(SessionPrinter.print(file)).isEqualTo(file.source());
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import mailseam.session.Mark;
 import mailseam.session.PlanException;
 import mailseam.session.SecretSpan;
 import mailseam.session.Session;
@@ -111,6 +113,40 @@ class RecordingTest {
         assertThat(reopened(timeline).commands()).hasSize(3).extracting(CommandItem::reply).containsExactly(1, 2, 3);
         assertThat(SessionPrinter.print(Recording.session(timeline, "", "", false)).utf8()).contains("AGEA",
                 "cGFzcw==");
+    }
+
+    @Test
+    void keepsMarks() throws PlanException {
+        Mark split = new Mark(3000, Optional.of(new Mark.Span(Direction.CLIENT, 2, 1)),
+                "  Here: C@5,\\q\nand\u0007 \u202E{cut} ");
+        Mark moment = new Mark(2000, Optional.empty(), "");
+        Timeline marked = MarkedTimeline.of(splitRecipient().end(), List.of(split, moment));
+
+        assertThat(text(marked)).contains("""
+                mark      +0.000002
+                mark      +0.000003,C@2 Here: C@5,\\\\q\\nand  \u202E{cut}
+                """);
+        assertThat(marked.marks()).containsExactly(moment, split);
+        assertThat(reopened(marked).marks()).isEqualTo(marked.marks());
+        assertSame(marked, reopened(marked));
+        assertThat(MarkedTimeline.of(marked, List.of()).marks()).isEmpty();
+    }
+
+    @Test
+    void marksStayAtTheirOctetsWhereOthersAreMissing() throws PlanException {
+        Talk talk = new Talk().server("220 hi\r\n");
+        talk.accept(new TimelineEvent.Captured(talk.tick(), Direction.CLIENT, Octets.latin1("EHLO a\r\n"), 2))
+                .accept(new TimelineEvent.Missed(talk.tick(), Direction.CLIENT, 100))
+                .accept(new TimelineEvent.Captured(talk.tick(), Direction.CLIENT, Octets.latin1("QUIT\r\n"), 3));
+        Timeline timeline = MarkedTimeline.of(talk.end(), List.of(mark(108, 4), mark(6, 104), mark(20, 5), mark(0, 2)));
+
+        assertThat(reopened(timeline).marks()).extracting(Mark::octets).extracting(span -> span.orElse(null))
+                .containsExactly(new Mark.Span(Direction.CLIENT, 8, 4), new Mark.Span(Direction.CLIENT, 6, 4), null,
+                        new Mark.Span(Direction.CLIENT, 0, 2));
+    }
+
+    private static Mark mark(long offset, long length) {
+        return new Mark(5000, Optional.of(new Mark.Span(Direction.CLIENT, offset, length)), "m");
     }
 
     @Test

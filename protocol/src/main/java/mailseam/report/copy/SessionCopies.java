@@ -67,7 +67,7 @@ public final class SessionCopies {
         return new Session(
                 new Header(header.title(), header.server(), header.segmentation(), header.gate(), OptionalInt.empty(),
                         header.timeout(), Match.TEXT, header.variables(), header.notes(), header.recorded(),
-                        header.faults()),
+                        header.faults(), header.marks()),
                 session.steps());
     }
 
