@@ -10,7 +10,7 @@ package mailseam.app.canvas;
 public record Viewport(double left, double scale, double width) {
     /** At most so many pixels for an octet. */
     public static final double LARGEST_SCALE = 32;
-    private static final double SMALLEST_SCALE = 1e-7;
+    private static final double SMALLEST_SCALE = 1e-12;
 
     /** Where a cell is drawn. */
     public double x(double cell) {
@@ -47,6 +47,19 @@ public record Viewport(double left, double scale, double width) {
     /** With another scale, and the same left edge. */
     public Viewport scaled(double next, double length) {
         return new Viewport(left, next, width).within(length);
+    }
+
+    /** A range of cells with a little room at both ends, as large as it can be shown. */
+    public Viewport range(double from, double to, double length) {
+        double room = Math.max(1, (to - from) * 1.1);
+        double fit = Math.min(width / Math.max(length, 1), LARGEST_SCALE);
+        double next = Math.clamp(width / room, fit, LARGEST_SCALE);
+        return new Viewport((from + to - width / next) / 2, next, width).within(length);
+    }
+
+    /** The same, from another cell on. */
+    public Viewport at(double cell) {
+        return new Viewport(cell, scale, width);
     }
 
     /** With another width. */

@@ -25,15 +25,27 @@ final class BoxPainter {
         this.octets = new ShownOctets(scene.timeline());
     }
 
-    /** Draws what is seen. Boxes narrower than a pixel are drawn once for each pixel, so that a million cost no more. */
+    /** Draws what is seen. */
     void paint() {
-        int next = scene.firstSeen();
-        while (next < scene.axis().count() && !scene.isBeyond(next)) {
-            box(scene.timeline().segments().get(next));
-            double pixel = Math.floor(scene.right(next)) + 1;
-            boolean dense = scene.right(next) - scene.left(next) < 1;
-            next = dense ? Math.max(next + 1, scene.axis().firstEndingBehind(scene.view().cell(pixel))) : next + 1;
+        for (boolean client : new boolean[]{true, false}) {
+            for (Run run : scene.segments(client)) {
+                if (run.isSingle()) {
+                    box(scene.timeline().segments().get(run.first()));
+                } else {
+                    column(run, client);
+                }
+            }
         }
+    }
+
+    /** Many in one column of pixels: its height tells how much of the time or of the octets they take. */
+    private void column(Run run, boolean client) {
+        Palette palette = scene.palette();
+        double height = Math.rint(LaneRows.BOX * run.share());
+        double y = scene.rows().boxes(client) + (client ? LaneRows.BOX - height : 0);
+        scene.pen().setFill(scene.isSelected(run) ? palette.selection()
+                : client ? palette.clientLine() : palette.serverLine());
+        scene.pen().fillRect(run.left(), y, run.width(), height);
     }
 
     private void box(Segment segment) {
@@ -92,7 +104,7 @@ final class BoxPainter {
         } else if (width >= LETTER) {
             pen.fillText(letter, x + (width - per) / 2, y + 13);
         }
-        if (scene.view().scale() >= OCTETS_FROM) {
+        if (scene.octetWidth() >= OCTETS_FROM) {
             octets(segment, y + 30);
         }
     }
@@ -100,7 +112,7 @@ final class BoxPainter {
     /** Each octet in its own cell: where a segment ends between two letters is seen between them. */
     private void octets(Segment segment, double baseline) {
         GraphicsContext pen = scene.pen();
-        int from = (int) Math.max(0, scene.view().left() - scene.axis().start(segment.index()));
+        int from = (int) Math.max(0, -scene.left(segment.index()) / scene.octetWidth());
         int shown = (int) Math.ceil(scene.view().width() / scene.view().scale()) + 1;
         int to = Math.min(segment.length(), from + shown);
         if (from >= to) {
@@ -110,7 +122,7 @@ final class BoxPainter {
         pen.setFont(scene.fonts().octets());
         double indent = (scene.view().scale() - scene.fonts().octetWidth()) / 2;
         for (int i = from; i < to; i++) {
-            double x = scene.view().x(scene.axis().at(segment.index(), segment.offset() + i));
+            double x = scene.x(segment.index(), segment.offset() + i);
             boolean printable = all.at(i) >= 0x20 && all.at(i) < 0x7F;
             pen.setFill(printable ? scene.palette().text() : scene.palette().faint());
             pen.fillText(glyph(all.at(i)), x + indent, baseline);

@@ -5,7 +5,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import mailseam.app.canvas.LaneFonts;
 import mailseam.app.theme.Palette;
-import mailseam.app.timeline.Carried;
 import mailseam.app.timeline.EventKind;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
@@ -24,44 +23,30 @@ final class ItemPainter {
     }
 
     void paint() {
-        List<CommandItem> commands = scene.timeline().commands();
-        double drawn = -1;
         int pairs = 0;
-        int first = Carried.firstCommand(scene.timeline(), scene.firstSeen());
-        for (int i = first; i < commands.size() && begins(commands.get(i).unit().origins()); i++) {
-            CommandItem item = commands.get(i);
-            if (isNews(item.unit().origins(), drawn) || selected(item)) {
-                drawn = Math.floor(end(item.unit().origins()));
-                bar(item.unit().origins(), scene.palette().commandFill(), scene.palette().clientLine(), true,
-                        scene.isSelected(EventKind.COMMAND, i));
-                label(item.unit().origins(), scene.words().unit(item.unit()), scene.palette().text(), true);
-            }
+        for (Run run : scene.items(true)) {
+            CommandItem item = scene.timeline().commands().get(run.first());
+            bar(item.unit().origins(), scene.palette().commandFill(), scene.palette().clientLine(), true,
+                    scene.isSelected(true, run));
+            label(item.unit().origins(), scene.words().unit(item.unit()), scene.palette().text(), true);
             if (item.reply() >= 0 && (pairs++ < MOST_PAIRS || selected(item))) {
                 pair(item, selected(item));
             }
         }
-        replies();
+        for (Run run : scene.items(false)) {
+            reply(run);
+        }
     }
 
-    private void replies() {
-        List<ReplyItem> replies = scene.timeline().replies();
-        double drawn = -1;
-        int first = Carried.firstReply(scene.timeline(), scene.firstSeen());
-        for (int i = first; i < replies.size() && begins(replies.get(i).reply().origins()); i++) {
-            ReplyItem item = replies.get(i);
-            boolean selected = scene.isSelected(EventKind.REPLY, i);
-            if (!isNews(item.reply().origins(), drawn) && !selected) {
-                continue;
-            }
-            drawn = Math.floor(end(item.reply().origins()));
-            Palette palette = scene.palette();
-            boolean good = item.reply().code() >= 200 && item.reply().code() < 400;
-            bar(item.reply().origins(), good ? palette.replyFill() : palette.troubleFill(),
-                    good ? palette.serverLine() : palette.troubleText(), false, selected);
-            String words = scene.words().reply(item.reply());
-            label(item.reply().origins(), good ? words : "\u25B2 " + words,
-                    good ? palette.text() : palette.troubleText(), false);
-        }
+    private void reply(Run run) {
+        ReplyItem item = scene.timeline().replies().get(run.first());
+        Palette palette = scene.palette();
+        boolean good = item.reply().code() >= 200 && item.reply().code() < 400;
+        bar(item.reply().origins(), good ? palette.replyFill() : palette.troubleFill(),
+                good ? palette.serverLine() : palette.troubleText(), false, scene.isSelected(false, run));
+        String words = scene.words().reply(item.reply());
+        label(item.reply().origins(), good ? words : "\u25B2 " + words, good ? palette.text() : palette.troubleText(),
+                false);
     }
 
     private boolean selected(CommandItem item) {
@@ -69,35 +54,16 @@ final class ItemPainter {
                 || (item.reply() >= 0 && scene.isSelected(EventKind.REPLY, item.reply()));
     }
 
-    private boolean begins(List<Origin> origins) {
-        return start(origins) <= scene.view().width();
-    }
-
-    /** Whether it reaches into a pixel that the last one drawn did not reach. */
-    private boolean isNews(List<Origin> origins, double drawn) {
-        return end(origins) > drawn + 1;
-    }
-
-    private double start(List<Origin> origins) {
-        Origin first = origins.getFirst();
-        return scene.view().x(scene.axis().at(first.segment(), first.offset()));
-    }
-
-    private double end(List<Origin> origins) {
-        Origin last = origins.getLast();
-        return scene.view().x(scene.axis().at(last.segment(), last.end()));
-    }
-
     /** A bar over each segment that carries a part, held together by a dashed line from the first to the last. */
     private void bar(List<Origin> origins, Color fill, Color line, boolean client, boolean selected) {
         GraphicsContext pen = scene.pen();
         double y = scene.rows().items(client);
-        double from = start(origins);
-        double to = end(origins);
+        double from = scene.left(origins);
+        double to = scene.right(origins);
         pen.setFill(fill);
         for (Origin origin : visible(origins)) {
-            double x = scene.view().x(scene.axis().at(origin.segment(), origin.offset()));
-            double width = scene.view().x(scene.axis().at(origin.segment(), origin.end())) - x;
+            double x = scene.x(origin.segment(), origin.offset());
+            double width = scene.x(origin.segment(), origin.end()) - x;
             pen.fillRect(x + 0.5, y, Math.max(1, width - 1), LaneRows.ITEM);
         }
         if (to - from > 3) {
@@ -120,13 +86,13 @@ final class ItemPainter {
         if (origins.size() < 200) {
             return origins;
         }
-        return origins.stream().filter(origin -> scene.axis().end(origin.segment()) >= scene.view().left()
-                && !scene.isBeyond(origin.segment())).toList();
+        return origins.stream().filter(origin -> scene.right(origin.segment()) >= 0
+                && scene.left(origin.segment()) <= scene.view().width()).toList();
     }
 
     private void label(List<Origin> origins, String text, Color colour, boolean client) {
-        double from = Math.max(start(origins), 0);
-        double room = Math.min(end(origins), scene.view().width()) - from - 6;
+        double from = Math.max(scene.left(origins), 0);
+        double room = Math.min(scene.right(origins), scene.view().width()) - from - 6;
         String shown = LaneFonts.fit(text, room, perCharacter);
         if (!shown.isEmpty()) {
             scene.pen().setFont(scene.fonts().label());
@@ -138,8 +104,8 @@ final class ItemPainter {
     private void pair(CommandItem item, boolean selected) {
         List<Origin> reply = scene.timeline().replies().get(item.reply()).reply().origins();
         GraphicsContext pen = scene.pen();
-        double fromX = end(item.unit().origins()) - 2;
-        double toX = start(reply) + 3;
+        double fromX = scene.right(item.unit().origins()) - 2;
+        double toX = scene.left(reply) + 3;
         double fromY = scene.rows().clientEnd() + 1;
         double toY = scene.rows().serverBoxes() - 2;
         Color colour = selected ? scene.palette().selection() : scene.palette().faint();

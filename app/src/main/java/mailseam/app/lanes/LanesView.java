@@ -1,6 +1,5 @@
 package mailseam.app.lanes;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -12,37 +11,31 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.canvas.LaneFonts;
-import mailseam.app.canvas.Viewport;
 import mailseam.app.control.Describe;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Theme;
 import mailseam.app.timeline.Event;
-import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.EventWords;
 import mailseam.app.timeline.TimelineViewModel;
-import mailseam.smtp.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** The two lanes: one canvas of the size of the view, drawn anew when something changed. */
 public final class LanesView extends Region {
-    private static final double STEP = 1.25;
-
-    private final TimelineViewModel model;
+    private final TimelineViewModel timeline;
+    private final LanesViewModel model;
     private final Texts texts;
     private final ObservableValue<Theme> theme;
     private final Canvas canvas = new Canvas();
     private final LaneFonts fonts = LaneFonts.standard();
-    private SequenceAxis axis = new SequenceAxis();
-    private Viewport view = new Viewport(0, fonts.octetWidth(), 1);
     private Subscription attached = Subscription.EMPTY;
-    private long generation = -1;
     private double dragX;
     private boolean dragged;
 
     /** Lanes of a timeline. */
-    public LanesView(TimelineViewModel model, Texts texts, ObservableValue<Theme> theme, Describe describe) {
-        this.model = model;
+    public LanesView(TimelineViewModel timeline, Texts texts, ObservableValue<Theme> theme, Describe describe) {
+        this.timeline = timeline;
+        model = new LanesViewModel(timeline, fonts.octetWidth());
         this.texts = texts;
         this.theme = theme;
         describe.as("lanes", this);
@@ -68,46 +61,25 @@ public final class LanesView extends Region {
 
     /** Starts following the timeline. */
     public void attach() {
-        attached = Subscription.combine(model.revision().subscribe(_ -> changed()),
-                model.selected().subscribe(this::reveal), theme.subscribe(_ -> requestLayout()));
+        model.attach();
+        attached = Subscription.combine(timeline.revision().subscribe(_ -> requestLayout()),
+                timeline.selected().subscribe(_ -> selected()), model.view().subscribe(_ -> requestLayout()),
+                model.scale().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()));
     }
 
     /** Stops following it. */
     public void detach() {
         attached.unsubscribe();
+        model.detach();
     }
 
-    private void changed() {
-        if (model.generation() != generation) {
-            generation = model.generation();
-            if (axis.count() == 0) {
-                view = new Viewport(0, fonts.octetWidth(), view.width());
-            }
-            axis = new SequenceAxis();
-        }
-        axis.grow(model.timeline());
-        requestLayout();
+    /** What is seen, and how. */
+    public LanesViewModel model() {
+        return model;
     }
 
-    private void reveal(@Nullable Event event) {
-        if (event != null) {
-            List<Origin> origins = switch (event.kind()) {
-                case COMMAND -> model.timeline().commands().get(event.index()).unit().origins();
-                case REPLY -> model.timeline().replies().get(event.index()).reply().origins();
-                case SEGMENT, MOMENT -> List.of();
-            };
-            double from = axis.atTime(event.nanos());
-            double to = from;
-            if (event.kind() == EventKind.SEGMENT) {
-                from = axis.start(event.index());
-                to = axis.end(event.index());
-            } else if (!origins.isEmpty()) {
-                from = axis.at(origins.getFirst().segment(), origins.getFirst().offset());
-                to = axis.at(origins.getLast().segment(), origins.getLast().end());
-            }
-            view = view.reveal(from, to, axis.length());
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        }
+    private void selected() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
     }
 
@@ -117,14 +89,18 @@ public final class LanesView extends Region {
         double height = Math.floor(getHeight());
         canvas.setWidth(width);
         canvas.setHeight(height);
-        view = view.wide(Math.max(1, width));
+        model.resize(width);
         draw(height);
     }
 
+    private LaneScene scene() {
+        return new LaneScene(canvas.getGraphicsContext2D(), model.map(), model.view().get(),
+                new LaneRows(Math.floor(getHeight())), theme.getValue().palette(),
+                new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get());
+    }
+
     private void draw(double height) {
-        LaneScene scene = new LaneScene(canvas.getGraphicsContext2D(), model.timeline(), axis, view,
-                new LaneRows(height),
-                theme.getValue().palette(), new EventWords(texts, model.timeline()), fonts, model.selected().get());
+        LaneScene scene = scene();
         AxisPainter axisPainter = new AxisPainter(scene);
         axisPainter.paint();
         new BoxPainter(scene).paint();
@@ -141,35 +117,14 @@ public final class LanesView extends Region {
         pen.setStroke(theme.getValue().palette().clientLine());
         pen.setLineDashes();
         pen.setLineWidth(2);
-        pen.strokeRect(1, 1, view.width() - 2, height - 2);
-    }
-
-    private void show(Viewport next) {
-        view = next;
-        requestLayout();
-    }
-
-    /** Shows more, or less, around the middle. */
-    public void zoom(boolean larger) {
-        show(view.zoom(view.width() / 2, larger ? STEP : 1 / STEP, axis.length()));
-    }
-
-    /** Shows all of the timeline. */
-    public void zoomToFit() {
-        show(view.fit(axis.length()));
-    }
-
-    /** Shows each octet as a character. */
-    public void zoomToOctets() {
-        show(view.scaled(fonts.octetWidth(), axis.length()));
+        pen.strokeRect(1, 1, canvas.getWidth() - 2, height - 2);
     }
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            show(view.zoom(event.getX(), event.getDeltaY() > 0 ? STEP : 1 / STEP, axis.length()));
+            model.zoom(event.getX(), event.getDeltaY() > 0);
         } else {
-            double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-            show(view.pan(-by, axis.length()));
+            model.pan(-(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
         }
         event.consume();
     }
@@ -183,27 +138,26 @@ public final class LanesView extends Region {
     private void draggedTo(MouseEvent event) {
         dragged |= Math.abs(event.getX() - dragX) > 3;
         if (dragged) {
-            show(view.pan(dragX - event.getX(), axis.length()));
+            model.pan(dragX - event.getX());
             dragX = event.getX();
         }
     }
 
     private void released(MouseEvent event) {
         if (!dragged) {
-            LaneHit hit = new LaneHit(model.timeline(), axis, view, new LaneRows(Math.floor(getHeight())));
-            model.selected().set(hit.at(event.getX(), event.getY()));
+            timeline.selected().set(new LaneHit(scene()).at(event.getX(), event.getY()));
         }
     }
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> model.step(-1);
-            case RIGHT -> model.step(1);
-            case UP, DOWN -> model.stepToPair();
-            case HOME -> model.stepToEnd(false);
-            case END -> model.stepToEnd(true);
-            case PLUS, ADD, EQUALS -> zoom(true);
-            case MINUS, SUBTRACT -> zoom(false);
+            case LEFT -> timeline.step(-1);
+            case RIGHT -> timeline.step(1);
+            case UP, DOWN -> timeline.stepToPair();
+            case HOME -> timeline.stepToEnd(false);
+            case END -> timeline.stepToEnd(true);
+            case PLUS, ADD, EQUALS -> model.zoom(true);
+            case MINUS, SUBTRACT -> model.zoom(false);
             default -> {
                 return;
             }
@@ -213,9 +167,9 @@ public final class LanesView extends Region {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Event event = model.selected().get();
+        Event event = timeline.selected().get();
         if (attribute == AccessibleAttribute.TEXT && event != null) {
-            return new EventWords(texts, model.timeline()).spoken(event);
+            return new EventWords(texts, timeline.timeline()).spoken(event);
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -2,38 +2,50 @@ package mailseam.app.lanes;
 
 import java.util.Arrays;
 import java.util.List;
+import mailseam.app.canvas.Viewport;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /**
- * Where segments lie on the one axis of both lanes. Its unit is the cell, which is one octet: segments follow each other in order
- * of time, each as wide as it has octets, and the gap before each grows with the logarithm of the time that passed, so that a
- * session of microseconds and a wait of minutes can both be read.
+ * The axis in proportion to octets. A cell is one octet: segments follow each other in order of time, each as wide as it has octets, and
+ * the gap before each grows with the logarithm of the time that passed, so that a session of microseconds and a wait of minutes can both
+ * be read.
  */
-final class SequenceAxis {
+final class SequenceAxis implements Axis {
     /** Cells that a segment takes at least. */
     static final double NARROWEST = 3;
     private static final double SMALLEST_GAP = 2;
     private static final double GAP_PER_DOUBLING = 2;
+    /** A gap of this time is told apart from those that every segment has before it. */
+    private static final long PAUSE = 100_000_000;
 
-    private double[] starts = new double[64];
-    private double[] ends = new double[64];
+    private double[] starts = {};
+    private double[] ends = {};
+    private final Ints pauses = new Ints();
     private int count;
     private List<Segment> segments = List.of();
 
-    /** Takes in the segments that are new. */
-    void grow(Timeline timeline) {
+    @Override
+    public boolean grow(Timeline timeline) {
         segments = timeline.segments();
-        for (; count < segments.size(); count++) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            Segment segment = segments.get(count);
-            long before = count == 0 ? segment.nanos() : segments.get(count - 1).nanos();
-            starts[count] = (count == 0 ? 0 : ends[count - 1]) + gap(segment.nanos() - before);
-            ends[count] = starts[count] + Math.max(segment.length(), NARROWEST);
+        int size = segments.size();
+        if (size > starts.length) {
+            int room = Math.max(size, starts.length + starts.length / 2);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
         }
+        long before = count == 0 ? 0 : segments.get(count - 1).nanos();
+        for (; count < size; count++) {
+            Segment segment = segments.get(count);
+            long gap = count == 0 ? 0 : segment.nanos() - before;
+            before = segment.nanos();
+            starts[count] = (count == 0 ? 0 : ends[count - 1]) + gap(gap);
+            ends[count] = starts[count] + Math.max(segment.length(), NARROWEST);
+            if (gap >= PAUSE) {
+                pauses.add(count);
+            }
+        }
+        return false;
     }
 
     private static double gap(long nanos) {
@@ -41,25 +53,38 @@ final class SequenceAxis {
         return SMALLEST_GAP + GAP_PER_DOUBLING * Math.log1p(millis) / Math.log(2);
     }
 
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    /** The end of everything. */
-    double length() {
+    @Override
+    public double length() {
         return count == 0 ? 0 : ends[count - 1] + SMALLEST_GAP;
     }
 
-    double start(int segment) {
+    @Override
+    public double start(int segment) {
         return starts[segment];
     }
 
-    double end(int segment) {
+    @Override
+    public double end(int segment) {
         return ends[segment];
     }
 
-    /** Where an octet of a segment's stream starts; offsets outside the segment give its ends. */
-    double at(int segment, long offset) {
+    @Override
+    public double right(int segment, Viewport view) {
+        return view.x(ends[segment]);
+    }
+
+    @Override
+    public double x(int segment, long offset, Viewport view) {
+        return view.x(cell(segment, offset));
+    }
+
+    @Override
+    public double cell(int segment, long offset) {
         Segment carrier = segments.get(segment);
         if (carrier.length() == 0) {
             return starts[segment];
@@ -68,24 +93,36 @@ final class SequenceAxis {
         return starts[segment] + part * (ends[segment] - starts[segment]);
     }
 
-    /** Where a time lies: in the gap before the first segment that is later. */
-    double atTime(long nanos) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).nanos() >= nanos) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == count ? length() : starts[low] - 1;
+    @Override
+    public double atTime(long nanos) {
+        int later = Ints.firstIn(0, count, segment -> segments.get(segment).nanos() >= nanos);
+        return later == count ? length() : starts[later] - 1;
     }
 
-    /** The first segment that ends behind a cell, or the count. */
-    int firstEndingBehind(double cell) {
-        int found = Arrays.binarySearch(ends, 0, count, cell);
-        return found >= 0 ? found + 1 : -found - 1;
+    @Override
+    public double cell(Place place) {
+        int segment = place.segment();
+        double next = segment + 1 < count ? starts[segment + 1] : length();
+        return place.part() <= 1 ? starts[segment] + place.part() * (ends[segment] - starts[segment])
+                : ends[segment] + (place.part() - 1) * (next - ends[segment]);
+    }
+
+    @Override
+    public Place place(double cell) {
+        int segment = Math.max(0, Ints.firstIn(0, count, index -> starts[index] > cell) - 1);
+        double next = segment + 1 < count ? starts[segment + 1] : length();
+        double part = cell <= ends[segment] ? (cell - starts[segment]) / (ends[segment] - starts[segment])
+                : 1 + (cell - ends[segment]) / (next - ends[segment]);
+        return new Place(segment, Math.clamp(part, 0, 2));
+    }
+
+    @Override
+    public Ints pauses() {
+        return pauses;
+    }
+
+    @Override
+    public boolean showsOctets() {
+        return true;
     }
 }

@@ -19,6 +19,7 @@ final class ActionList {
                 new ViewActions(model, window).all(),
                 new RulerActions(model, window).all(),
                 new RunActions(model, window).all(),
+                new TimelineActions(model, window).all(),
                 new LabActions(model, desk, window).all(),
                 new LibraryActions(model, desk, window).all())
                 .flatMap(List::stream).toList());

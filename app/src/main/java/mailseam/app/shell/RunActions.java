@@ -5,7 +5,7 @@ import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.ActionMaker;
 
-/** What can be done about a run, and with the timeline. */
+/** What can be done about a run. */
 final class RunActions {
     private final WorkbenchViewModel model;
     private final MainWindow window;
@@ -27,17 +27,6 @@ final class RunActions {
                 maker.always(ActionId.TARGET, window::focusTarget),
                 maker.when(ActionId.SHOW_RUN, model.run()::show, "why.noOtherRun",
                         () -> model.run().timeline().isPresent() && !model.run().isShown(), model.timeline().turn(),
-                        model.run().state()),
-                timeline(ActionId.PREVIOUS_EVENT, () -> model.timeline().step(-1)),
-                timeline(ActionId.NEXT_EVENT, () -> model.timeline().step(1)),
-                timeline(ActionId.ZOOM_IN, () -> window.lanes().zoom(true)),
-                timeline(ActionId.ZOOM_OUT, () -> window.lanes().zoom(false)),
-                timeline(ActionId.ZOOM_FIT, window.lanes()::zoomToFit),
-                timeline(ActionId.ZOOM_OCTETS, window.lanes()::zoomToOctets));
-    }
-
-    private Action timeline(ActionId id, Runnable work) {
-        return maker.when(id, work, "why.noTimeline", () -> !model.timeline().events().isEmpty(),
-                model.timeline().revision());
+                        model.run().state()));
     }
 }

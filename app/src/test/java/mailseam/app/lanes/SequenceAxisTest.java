@@ -39,21 +39,10 @@ class SequenceAxisTest {
     void octetsLieInsideTheSegmentThatCarriesThem() {
         SequenceAxis axis = of(Timelines.splitRcpt());
 
-        assertThat(axis.at(1, 17) - axis.start(1)).isEqualTo(17);
-        assertThat(axis.at(1, 19)).isEqualTo(axis.end(1));
-        assertThat(axis.at(2, 19)).isEqualTo(axis.start(2));
+        assertThat(axis.cell(1, 17) - axis.start(1)).isEqualTo(17);
+        assertThat(axis.cell(1, 19)).isEqualTo(axis.end(1));
+        assertThat(axis.cell(2, 19)).isEqualTo(axis.start(2));
         assertThat(axis.start(2)).isGreaterThan(axis.end(1));
-    }
-
-    @Test
-    void findsTheFirstSegmentThatIsSeen() {
-        SequenceAxis axis = of(Timelines.splitRcpt());
-
-        assertThat(axis.firstEndingBehind(-5)).isZero();
-        for (int i = 0; i < axis.count(); i++) {
-            assertThat(axis.firstEndingBehind(axis.start(i))).isEqualTo(i);
-            assertThat(axis.firstEndingBehind(axis.end(i))).isEqualTo(i + 1);
-        }
     }
 
     @Test

@@ -1,0 +1,45 @@
+package mailseam.app.lanes;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Whole numbers without an object for each: a million of them take 4 MB. */
+final class Ints {
+    private int[] values = new int[64];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size + size / 2);
+        }
+        values[size++] = value;
+    }
+
+    /** The first index from which on something holds for the values, which are sorted so that it holds for all behind; or the size. */
+    int first(IntPredicate holds) {
+        return firstIn(0, size, index -> holds.test(values[index]));
+    }
+
+    /** The first index of a range for which something holds that then holds for all behind; {@code to} if there is none. */
+    static int firstIn(int from, int to, IntPredicate holds) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

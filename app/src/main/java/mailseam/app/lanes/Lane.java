@@ -1,0 +1,71 @@
+package mailseam.app.lanes;
+
+import java.util.List;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Origin;
+import mailseam.timeline.Timeline;
+
+/** What lies in one of the lanes: which segments, and which commands or replies they carry. */
+final class Lane {
+    private final boolean client;
+    private final Ints segments = new Ints();
+    /** For each command or reply the last segment of it and of all before it, so that it only grows. */
+    private final Ints carriers = new Ints();
+    private Timeline timeline;
+
+    Lane(boolean client, Timeline timeline) {
+        this.client = client;
+        this.timeline = timeline;
+    }
+
+    boolean isClient() {
+        return client;
+    }
+
+    /** Takes in what is new. */
+    void grow(Timeline later, int from) {
+        timeline = later;
+        Direction direction = client ? Direction.CLIENT : Direction.SERVER;
+        for (int i = from; i < timeline.segments().size(); i++) {
+            if (timeline.segments().get(i).direction() == direction) {
+                segments.add(i);
+            }
+        }
+        int size = items();
+        for (int i = carriers.size(); i < size; i++) {
+            int last = origins(i).getLast().segment();
+            carriers.add(i == 0 ? last : Math.max(last, carriers.get(i - 1)));
+        }
+    }
+
+    /** Its segments, in order of time. */
+    Ints segments() {
+        return segments;
+    }
+
+    /** The number of commands, or of replies. */
+    private int items() {
+        return client ? timeline.commands().size() : timeline.replies().size();
+    }
+
+    /** How many commands or replies were taken in. */
+    int count() {
+        return carriers.size();
+    }
+
+    /** Where a command's or reply's octets are. */
+    List<Origin> origins(int item) {
+        return client ? timeline.commands().get(item).unit().origins()
+                : timeline.replies().get(item).reply().origins();
+    }
+
+    /** The first command or reply that has an octet in a segment or behind it; the count if there is none. */
+    int firstCarried(int segment) {
+        return carriers.first(last -> last >= segment);
+    }
+
+    /** The first one whose octets are all carried by segments behind this one, among those with octets up to here. */
+    int firstBehind(int segment) {
+        return carriers.first(last -> last > segment);
+    }
+}

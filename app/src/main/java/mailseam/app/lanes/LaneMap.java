@@ -1,0 +1,54 @@
+package mailseam.app.lanes;
+
+import mailseam.timeline.Timeline;
+
+/** Where everything of a timeline lies: both lanes and the axis. It grows with the timeline. */
+final class LaneMap {
+    private final Lane client;
+    private final Lane server;
+    private final Axis axis;
+    private Timeline timeline;
+
+    /** Of a timeline as it is now. */
+    LaneMap(Timeline timeline, Scale scale) {
+        this.timeline = timeline;
+        client = new Lane(true, timeline);
+        server = new Lane(false, timeline);
+        axis = scale.axis();
+        grow(timeline);
+    }
+
+    private LaneMap(LaneMap other, Scale scale) {
+        timeline = other.timeline;
+        client = other.client;
+        server = other.server;
+        axis = scale.axis();
+        axis.grow(timeline);
+    }
+
+    /** The same on another axis; only one of both may go on growing. */
+    LaneMap on(Scale scale) {
+        return new LaneMap(this, scale);
+    }
+
+    /** Takes in what is new; says whether what was there before has moved. */
+    boolean grow(Timeline later) {
+        int from = axis.count();
+        timeline = later;
+        client.grow(later, from);
+        server.grow(later, from);
+        return axis.grow(later);
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    Lane lane(boolean ofClient) {
+        return ofClient ? client : server;
+    }
+}

@@ -1,0 +1,58 @@
+package mailseam.app.lanes;
+
+import java.util.ArrayList;
+import java.util.List;
+import mailseam.app.canvas.Viewport;
+import mailseam.smtp.Origin;
+
+/** Finds the commands or replies that can be seen: one run for each, or for each column of pixels where many start. */
+record SeenItems(LaneMap map, Viewport view) {
+    /** At most about as many as there are pixels, whatever their number. */
+    List<Run> of(Lane lane) {
+        List<Run> runs = new ArrayList<>();
+        Ints segments = lane.segments();
+        int seen = Math.max(0, segments.first(segment -> map.axis().start(segment) > view.left()) - 1);
+        int item = seen < segments.size() ? lane.firstCarried(segments.get(seen)) : lane.count();
+        while (item < lane.count()) {
+            double left = left(lane, item);
+            if (left > view.width()) {
+                break;
+            }
+            double right = right(lane, item);
+            if (right - left >= 1) {
+                if (right >= 0) {
+                    runs.add(Run.single(item, left, right));
+                }
+                item++;
+            } else {
+                int next = reachingBehind(lane, item, Math.floor(left) + 1);
+                if (right >= -1) {
+                    runs.add(new Run(item, next - 1, next - item, Math.floor(left), Math.floor(left) + 1, 1));
+                }
+                item = next;
+            }
+        }
+        return runs;
+    }
+
+    /** The first item behind this one that reaches beyond a pixel. */
+    private int reachingBehind(Lane lane, int item, double x) {
+        Ints segments = lane.segments();
+        int there = Math.max(0,
+                segments.first(segment -> map.axis().start(segment) > view.cell(x)) - 1);
+        int segment = segments.get(there);
+        int from = Math.max(item + 1, lane.firstCarried(segment));
+        int to = Math.max(from, lane.firstBehind(segment));
+        return Ints.firstIn(from, to, i -> right(lane, i) > x);
+    }
+
+    private double left(Lane lane, int item) {
+        Origin first = lane.origins(item).getFirst();
+        return map.axis().x(first.segment(), first.offset(), view);
+    }
+
+    private double right(Lane lane, int item) {
+        Origin last = lane.origins(item).getLast();
+        return map.axis().x(last.segment(), last.end(), view);
+    }
+}

@@ -1,0 +1,42 @@
+package mailseam.app.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import mailseam.app.action.Action;
+import mailseam.app.action.ActionId;
+import mailseam.app.action.ActionMaker;
+import mailseam.app.lanes.LanesViewModel;
+import mailseam.app.lanes.Scale;
+import mailseam.app.timeline.TimelineViewModel;
+
+/** What can be done with the timeline. */
+final class TimelineActions {
+    private final TimelineViewModel timeline;
+    private final LanesViewModel lanes;
+    private final ActionMaker maker;
+
+    TimelineActions(WorkbenchViewModel model, MainWindow window) {
+        timeline = model.timeline();
+        lanes = window.lanes().model();
+        maker = new ActionMaker(model.texts());
+    }
+
+    List<Action> all() {
+        ObservableValue<Boolean> onTime = lanes.scale().map(scale -> scale != Scale.OCTETS);
+        return List.of(
+                shown(ActionId.PREVIOUS_EVENT, () -> timeline.step(-1)),
+                shown(ActionId.NEXT_EVENT, () -> timeline.step(1)),
+                shown(ActionId.ZOOM_IN, () -> lanes.zoom(true)),
+                shown(ActionId.ZOOM_OUT, () -> lanes.zoom(false)),
+                shown(ActionId.ZOOM_FIT, lanes::zoomToFit),
+                shown(ActionId.ZOOM_OCTETS, lanes::zoomToOctets),
+                maker.when(ActionId.ZOOM_SELECTION, lanes::zoomToSelection, "why.noEvent",
+                        timeline.selected().map(_ -> true).orElse(false)),
+                maker.always(ActionId.SWITCH_SCALE, lanes::switchScale),
+                maker.when(ActionId.FOLD_PAUSES, lanes::switchFolding, "why.octetScale", onTime));
+    }
+
+    private Action shown(ActionId id, Runnable work) {
+        return maker.when(id, work, "why.noTimeline", () -> !timeline.events().isEmpty(), timeline.revision());
+    }
+}
