@@ -22,6 +22,8 @@ module mailseam.protocol {
     exports mailseam.play;
     exports mailseam.report;
     exports mailseam.report.copy;
+    exports mailseam.report.embed;
+    exports mailseam.report.form;
     exports mailseam.report.foreign;
     exports mailseam.session;
     exports mailseam.smtp;

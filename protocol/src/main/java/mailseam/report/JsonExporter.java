@@ -39,6 +39,19 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
+        Part.Session session = ReportDocument.session(report);
+        Json.write(out, json -> {
+            json.writeStartObject();
+            write(report, Optional.empty(), json);
+            json.writeArrayPropertyStart("recording");
+            session.text().accept(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** Writes the same without the recording that it was made of, for a script that reads what a command prints. */
+    public static void brief(Report report, OutputStream out) throws IOException {
         write(report, Optional.empty(), out);
     }
 
@@ -90,6 +103,14 @@ public final class JsonExporter implements Exporter {
             }
             json.writeStringProperty("start", timeline.start().toString());
             outcome(report);
+            array("settings", report.settings(), setting -> {
+                json.writeStringProperty("name", setting.name());
+                json.writeStringProperty("value", setting.value());
+            });
+            json.writeArrayPropertyStart("remarks");
+            report.remarks().forEach(json::writeString);
+            json.writeEndArray();
+            summary(report);
             parts();
             array("findings", List.of(), _ -> {});
         }
@@ -100,6 +121,20 @@ public final class JsonExporter implements Exporter {
             array("replies", timeline.replies(), this::reply);
             array("moments", timeline.moments(), this::moment);
             array("marks", timeline.marks(), this::mark);
+        }
+
+        private void summary(Report report) {
+            json.writeArrayPropertyStart("summary");
+            for (Part part : Summary.of(report)) {
+                switch (part) {
+                    case Part.Facts facts -> facts.facts()
+                            .forEach(fact -> json.writeString(fact.name() + ": " + fact.value().plain()));
+                    case Part.Prose prose -> prose.paragraphs().forEach(json::writeString);
+                    case Part.Items _,Part.Table _,Part.Exchanges _,Part.Lanes _,Part.Session _ -> {
+                    }
+                }
+            }
+            json.writeEndArray();
         }
 
         private void outcome(Report report) {

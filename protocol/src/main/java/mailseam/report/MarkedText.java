@@ -1,5 +1,6 @@
 package mailseam.report;
 
+import mailseam.report.embed.SessionBlock;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Escapes;
 import mailseam.smtp.Octets;
@@ -56,7 +57,7 @@ final class MarkedText {
     }
 
     private String escape(Octets octets) {
-        String text = Escapes.escape(octets);
+        String text = SessionBlock.defuse(Escapes.escape(octets));
         return bars ? text.replace("|", "\\x7C") : text;
     }
 }

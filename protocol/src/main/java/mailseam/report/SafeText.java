@@ -1,11 +1,13 @@
 package mailseam.report;
 
+import mailseam.report.embed.SessionBlock;
+
 /** Text that people wrote, such as a title, made safe to show: on one line and without what steers a terminal or turns text. */
 public final class SafeText {
     private SafeText() {
     }
 
-    /** The text with control, format (bidirectional controls among them) and lone surrogate characters as escapes. */
+    /** The text with control, format (bidirectional controls among them) and lone surrogate characters as escapes; no reader takes it for an embedded session. */
     public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -16,6 +18,6 @@ public final class SafeText {
                 default -> safe.appendCodePoint(point);
             }
         });
-        return safe.toString();
+        return SessionBlock.defuse(safe.toString());
     }
 }

@@ -1,13 +1,11 @@
 package mailseam.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import mailseam.session.Header;
-import mailseam.session.Session;
-import mailseam.session.SessionPrinter;
-import mailseam.timeline.Recording;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** The recording: a session file with times and cuts as seen, which plays again and opens as the same timeline. */
 public final class SeamExporter implements Exporter {
@@ -23,18 +21,8 @@ public final class SeamExporter implements Exporter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        Session session = Recording.session(report.timeline(), report.title(), report.peer());
-        out.write(SessionPrinter.print(report.redacted().isEmpty() ? session
-                : noted(session, "redacted " + String.join(" ", report.redacted()))).toArray());
-        out.flush();
-    }
-
-    private static Session noted(Session session, String note) {
-        Header header = session.header();
-        List<String> notes = new ArrayList<>(header.notes());
-        notes.add(note);
-        return new Session(new Header(header.title(), header.server(), header.segmentation(), header.gate(),
-                header.mss(), header.timeout(), header.match(), header.variables(), notes, header.recorded(),
-                header.faults(), header.marks()), session.steps());
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        ReportDocument.session(report).write(line -> text.append(line).append('\n'));
+        text.flush();
     }
 }

@@ -73,9 +73,8 @@ public final class StoryReport {
                     + Units.grouped(timeline.replies().size()) + " replies: --json shows all of them.");
             return;
         }
-        MarkedText marked = new MarkedText(Hidden.of(timeline), true);
-        new SegmentRows(columns, timeline, marked).write();
-        new PairRows(columns, timeline, marked).write();
+        new SegmentRows(columns, timeline).write();
+        new PairRows(columns, timeline).write();
     }
 
     private static long end(Timeline timeline) {

@@ -1,16 +1,11 @@
 package mailseam.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
- * A timeline as text of at most 78 characters a row, for a terminal, a mail or a bug report: first the segments, the client's
- * on the left and the server's on the right, then each command beside its reply. All but the title and the comments of
- * marks is ASCII.
+ * A report as text of at most 78 characters a row, for a mail or a bug report: in two columns the client's segments and the
+ * server's, and each command beside its reply. The session stands at its end, between two rows that Mailseam finds again.
  */
 public final class TextExporter implements Exporter {
     @Override
@@ -25,12 +20,11 @@ public final class TextExporter implements Exporter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Columns columns = new Columns(writer);
-        MarkedText marked = new MarkedText(Hidden.of(report.timeline()), true);
-        new TextHeader(columns).write(report);
-        new SegmentRows(columns, report.timeline(), marked).write();
-        new PairRows(columns, report.timeline(), marked).write();
-        writer.flush();
+        TextDocument.write(ReportDocument.of(report, ending()), out);
+    }
+
+    /** Writes what happened and nothing about it, for the terminal of the person who did it. */
+    public static void brief(Report report, OutputStream out) throws IOException {
+        TextDocument.write(ReportDocument.brief(report), out);
     }
 }

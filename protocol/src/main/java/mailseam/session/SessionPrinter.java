@@ -2,6 +2,7 @@ package mailseam.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 
@@ -25,11 +26,18 @@ public final class SessionPrinter {
     /** The text of a session, with LF as line end. */
     public static Octets print(Session session) {
         SessionPrinter printer = new SessionPrinter();
-        printer.out.append("mailseam 1\n");
-        printer.header(session.header());
-        printer.out.append('\n');
+        print(session.header(), line -> printer.out.append(line).append('\n'));
         printer.steps(session.steps(), "");
         return Octets.utf8(printer.out.toString());
+    }
+
+    /** The lines before the first step, without line ends. */
+    public static void print(Header header, Consumer<String> lines) {
+        lines.accept("mailseam 1");
+        SessionPrinter printer = new SessionPrinter();
+        printer.header(header);
+        printer.out.toString().lines().forEach(lines);
+        lines.accept("");
     }
 
     /** A step as its line is written, without the line end; of a repeat its first line. */

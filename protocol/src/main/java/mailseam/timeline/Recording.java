@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import mailseam.session.After;
 import mailseam.session.Fragment;
 import mailseam.session.Header;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
+import mailseam.session.SessionPrinter;
 import mailseam.session.Step;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
@@ -33,7 +35,9 @@ public final class Recording {
     private final Timeline timeline;
     private final List<Concealed> concealed;
     private final Map<String, Integer> secrets = new LinkedHashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final Consumer<Step.Line> steps;
+    /** The last line: a mark may still stand at its end. */
+    private Step.@Nullable Line last;
     private List<Fragment> line = new ArrayList<>();
     private OptionalLong time = OptionalLong.empty();
     private int lineLength;
@@ -43,9 +47,10 @@ public final class Recording {
     private int sent;
     private boolean incomplete;
 
-    private Recording(Timeline timeline, boolean credentials) {
+    private Recording(Timeline timeline, List<Concealed> concealed, Consumer<Step.Line> steps) {
         this.timeline = timeline;
-        this.concealed = Concealed.in(timeline, credentials);
+        this.concealed = concealed;
+        this.steps = steps;
     }
 
     /**
@@ -60,16 +65,40 @@ public final class Recording {
 
     /** The same; {@code redact} says whether credentials of AUTH are kept out. Secrets of the session always are. */
     public static Session session(Timeline timeline, String title, String server, boolean redact) {
-        Recording recording = new Recording(timeline, redact);
+        List<Step> steps = new ArrayList<>();
+        Recording recording = new Recording(timeline, Concealed.in(timeline, redact), steps::add);
         recording.lines();
-        recording.incomplete |= timeline.moments().stream().anyMatch(moment -> moment.what() == Happening.MISSING);
-        String truth = recording.truth();
+        return new Session(recording.header(title, server, List.of()), steps);
+    }
+
+    /**
+     * The text of a recording, a line at a time and without line ends: it is never held as a whole.
+     *
+     * @param remarks notes beside those that the recording needs; what breaks a line in them becomes a blank
+     */
+    public static void print(Timeline timeline, String title, String server, List<String> remarks,
+            Consumer<String> lines) {
+        List<Concealed> concealed = Concealed.in(timeline, true);
+        Recording first = new Recording(timeline, concealed, _ -> {});
+        first.lines();
+        SessionPrinter.print(first.header(title, server, remarks), lines);
+        new Recording(timeline, concealed, step -> lines.accept(SessionPrinter.line(step))).lines();
+    }
+
+    /** The notes of a recording that say something else than what its timeline needs: what people wrote. */
+    public static List<String> remarks(Session recording) {
+        return recording.header().notes().stream().filter(note -> !RecordingNotes.isOwn(note)).toList();
+    }
+
+    private Header header(String title, String server, List<String> remarks) {
+        incomplete |= timeline.moments().stream().anyMatch(moment -> moment.what() == Happening.MISSING);
+        String truth = truth();
+        List<String> notes = new ArrayList<>(notes(truth));
+        notes.addAll(remarks);
         Header none = Header.DEFAULT;
-        return new Session(
-                new Header(text(title), text(server), none.segmentation(), none.gate(), none.mss(), none.timeout(),
-                        none.match(), none.variables(), recording.notes(truth), Optional.of(truth), none.faults(),
-                        recording.marks.of(timeline.marks())),
-                recording.steps);
+        return new Header(text(title), text(server), none.segmentation(), none.gate(), none.mss(), none.timeout(),
+                none.match(), none.variables(), notes, Optional.of(truth), none.faults(),
+                marks.of(timeline.marks()));
     }
 
     /**
@@ -100,7 +129,7 @@ public final class Recording {
         BitSet told = truth.equals("kernel") ? unconfirmed : new BitSet();
         List<String> notes = new RecordingNotes(timeline.start(), sender, told, secrets, timeline.moments()).lines();
         if (incomplete) {
-            notes.add("not all octets were kept: segments without theirs are missing here");
+            notes.add(RecordingNotes.INCOMPLETE);
         }
         return notes;
     }
@@ -127,6 +156,15 @@ public final class Recording {
             }
         }
         endLine(side, false);
+        keep(null);
+    }
+
+    /** Gives the line before away: nothing is added to it any more. */
+    private void keep(Step.@Nullable Line next) {
+        if (last != null) {
+            steps.accept(last);
+        }
+        last = next;
     }
 
     /** A segment boundary within a run: it stands at the end of the line before, even if that one is complete. */
@@ -134,13 +172,13 @@ public final class Recording {
         Fragment.Cut cut = new Fragment.Cut(new After.At(nanos));
         if (!line.isEmpty()) {
             line.add(cut);
-        } else if (!steps.isEmpty() && steps.getLast() instanceof Step.Line last) {
+        } else if (last != null) {
             List<Fragment> fragments = new ArrayList<>(last.fragments());
             if (last.crlf()) {
                 fragments.add(new Fragment.Text(Octets.latin1("\r\n")));
             }
             fragments.add(cut);
-            steps.set(steps.size() - 1, new Step.Line(0, last.side(), last.nanos(), fragments, false));
+            last = new Step.Line(0, last.side(), last.nanos(), fragments, false);
         }
     }
 
@@ -202,7 +240,7 @@ public final class Recording {
             return;
         }
         boolean crlf = complete && dropCrlf();
-        steps.add(new Step.Line(0, side, time, line, crlf));
+        keep(new Step.Line(0, side, time, line, crlf));
         line = new ArrayList<>();
         lineLength = 0;
     }

@@ -28,6 +28,10 @@ import mailseam.smtp.Direction;
  */
 record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfirmed, Map<String, Integer> secrets,
         List<Moment> moments) {
+    /** Said where segments are left out. */
+    static final String INCOMPLETE = "not all octets were kept: segments without theirs are missing here";
+    private static final Pattern OWN = Pattern.compile(
+            "started [-+0-9]+T[0-9:.]+Z|sent by (?:client|server)|unconfirmed(?: [0-9]{1,9}(?:-[0-9]{1,9})?)+");
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
     private static final Pattern SECRET = Pattern.compile("secret ([A-Za-z_][A-Za-z0-9_]*) ([0-9]{1,7})");
     private static final Pattern HAPPENED = Pattern.compile("happened ([a-z-]{1,20}) (\\+[0-9.]{1,20})");
@@ -77,6 +81,12 @@ record RecordingNotes(Instant start, Optional<Direction> sender, BitSet unconfir
             from = unconfirmed.nextSetBit(last + 1);
         }
         return text.toString();
+    }
+
+    /** Whether a note is one of those that {@link #lines} gives. */
+    static boolean isOwn(String note) {
+        return note.equals(INCOMPLETE) || OWN.matcher(note).matches() || SECRET.matcher(note).matches()
+                || HAPPENED.matcher(note).matches();
     }
 
     /** Reads the notes of a header; those that say something else are left alone. */

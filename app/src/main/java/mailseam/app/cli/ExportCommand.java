@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mailseam.report.Exporters;
+import mailseam.report.form.Exporters;
 import mailseam.report.JsonExporter;
+import mailseam.report.RecordedReport;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
 import mailseam.report.copy.Copied;
@@ -16,7 +17,6 @@ import mailseam.report.copy.SessionCopies;
 import mailseam.session.FolderAttachments;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
-import mailseam.timeline.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +58,10 @@ final class ExportCommand implements Callable<Integer> {
         wanted.check();
         Session recording = SessionInput.load(file);
         try {
-            Report report = new Report(recording.header().title().orElse(""), recording.header().server().orElse(""),
-                    Recording.timeline(recording), Optional.empty(), surroundings.version());
+            Report report = RecordedReport.of(recording, surroundings.version());
             wanted.write(report);
             if (common.json) {
-                new JsonExporter().write(report, surroundings.out());
+                JsonExporter.brief(report, surroundings.out());
             }
         } catch (PlanException wrong) {
             throw Problems.failure(file, wrong.problems());

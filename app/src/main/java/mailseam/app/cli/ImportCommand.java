@@ -15,6 +15,7 @@ import mailseam.capture.file.CaptureFile;
 import mailseam.report.AtomicFile;
 import mailseam.report.ForeignReport;
 import mailseam.report.SafeText;
+import mailseam.report.embed.EmbeddedSessions;
 import mailseam.report.foreign.ForeignKind;
 import mailseam.report.foreign.ForeignReading;
 import mailseam.report.foreign.ForeignSession;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mailseam import}: the mail conversations of captures, and foreign texts as sessions. */
-@Command(name = "import", description = "Make sessions of a capture, of a transcript, of swaks output or a swaks command, of a terminal log,"
+@Command(name = "import", description = "Make sessions of a capture, of a report that Mailseam wrote, of a transcript, of swaks output or a swaks command, of a terminal log,"
         + " of log lines of Exim or Postfix, or of a message.", footer = {"", "Examples:",
                 "  tcpdump -U -w - port 25 | mailseam import -",
                 "  swaks --to bob@example.org | mailseam import - -o sessions",
@@ -44,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     private Path folder;
     @Option(names = "--as", paramLabel = "KIND", description = {
-            "What the text is, where that is not told right: session, swaks-output, swaks-options, postfix-log, exim-log,"
+            "What the text is, where that is not told right: report, session, swaks-output, swaks-options, postfix-log, exim-log,"
                     + " transcript, message, terminal."})
     @Nullable
     private String kind;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 new CaptureImport(surroundings).run(capture, name(), folder, common.json);
                 return ExitStatus.AS_EXPECTED;
             }
-            text = Octets.wrap(in.readNBytes(ForeignTexts.MAX_OCTETS + 1));
+            text = Octets.wrap(in.readNBytes(EmbeddedSessions.MAX_OCTETS + 1));
         }
         ForeignReading.Sessions read = switch (kind == null ? ForeignTexts.read(text)
                 : ForeignTexts.read(text, kind(kind))) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mailseam.report.AtomicFile;
 import mailseam.report.Exporter;
-import mailseam.report.Exporters;
+import mailseam.report.form.Exporters;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mailseam.play.Outcome;
 import mailseam.play.Signature;
-import mailseam.report.Exporter;
 import mailseam.report.JsonExporter;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
@@ -75,8 +74,11 @@ final class Results {
         if (expected > 1 && runs > 1) {
             surroundings.out().print(",");
         }
-        Exporter form = json ? new JsonExporter() : new TextExporter();
-        form.write(report, surroundings.out());
+        if (json) {
+            JsonExporter.brief(report, surroundings.out());
+        } else {
+            TextExporter.brief(report, surroundings.out());
+        }
     }
 
     /** Whether a person has stopped a run: no other one is to begin. */

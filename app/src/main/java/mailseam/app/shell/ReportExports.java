@@ -7,7 +7,7 @@ import java.util.List;
 import mailseam.app.text.Texts;
 import mailseam.report.AtomicFile;
 import mailseam.report.Exporter;
-import mailseam.report.Exporters;
+import mailseam.report.form.Exporters;
 import mailseam.report.Report;
 
 /** The engine's exporters. */

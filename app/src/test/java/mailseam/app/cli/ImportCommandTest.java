@@ -55,7 +55,7 @@ class ImportCommandTest {
         assertThat(terminal.run("import", "--as", "poem", file("y.txt", TWO))).isEqualTo(2);
         assertThat(terminal.err()).contains("C: and S:", "ends inside the header of the capture", "zstd -d",
                 "cannot be read",
-                "the kinds are session, swaks-output");
+                "the kinds are report, session, swaks-output");
         assertThat(terminal.out()).isEmpty();
     }
 

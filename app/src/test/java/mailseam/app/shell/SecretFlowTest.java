@@ -29,7 +29,7 @@ import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
 import mailseam.lab.server.LabProfile;
 import mailseam.lab.server.ServerSetup;
-import mailseam.report.Exporters;
+import mailseam.report.form.Exporters;
 import mailseam.session.Gate;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;

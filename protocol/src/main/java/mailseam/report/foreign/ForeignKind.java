@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What a foreign text can be, the more particular before the more general. */
 public enum ForeignKind {
+    /** A report that Mailseam wrote, with its sessions in it. */
+    REPORT("a report of Mailseam"),
     /** A session file already. */
     SESSION("a session"),
     /** What swaks prints while it sends. */

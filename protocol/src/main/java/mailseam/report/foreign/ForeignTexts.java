@@ -3,6 +3,7 @@ package mailseam.report.foreign;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mailseam.smtp.Octets;
 
 /** Recognises foreign texts and makes sessions of them. */
@@ -33,8 +34,12 @@ public final class ForeignTexts {
                 .sorted(Comparator.comparingInt(Likely::evidence).reversed()).map(Likely::kind).toList();
     }
 
-    /** Reads a text as the likeliest kind that gives a session. */
+    /** Reads a text as the likeliest kind that gives a session; a report may also be a picture, and larger than other texts. */
     public static ForeignReading read(Octets text) {
+        Optional<ForeignReading> report = ReportTextReader.of(text);
+        if (report.isPresent()) {
+            return report.get();
+        }
         Source source = Source.of(text);
         if (source.refused().isPresent()) {
             return source.refused().get();
@@ -62,6 +67,7 @@ public final class ForeignTexts {
 
     private static ForeignReader reader(ForeignKind kind) {
         return switch (kind) {
+            case REPORT -> new ReportTextReader();
             case SESSION -> new SessionTextReader();
             case SWAKS_OUTPUT -> new SwaksOutputReader();
             case SWAKS_OPTIONS -> new SwaksCommandReader();

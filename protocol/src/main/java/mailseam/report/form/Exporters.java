@@ -1,14 +1,19 @@
-package mailseam.report;
+package mailseam.report.form;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mailseam.report.Exporter;
+import mailseam.report.JsonExporter;
+import mailseam.report.SeamExporter;
+import mailseam.report.TextExporter;
 
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new SeamExporter(), new TextExporter(), new JsonExporter());
+    private static final List<Exporter> ALL = List.of(new SeamExporter(), new TextExporter(),
+            new MarkdownExporter(), new JsonExporter());
 
     private Exporters() {
     }
