@@ -27,7 +27,8 @@ record Culprit(Optional<CommandItem> command, Optional<ReplyItem> reply) {
     }
 
     private static Culprit of(Timeline timeline, ReplyItem reply) {
-        return new Culprit(reply.command() < 0 ? Optional.empty() : Optional.of(timeline.commands().get(reply.command())),
+        return new Culprit(
+                reply.command() < 0 ? Optional.empty() : Optional.of(timeline.commands().get(reply.command())),
                 Optional.of(reply));
     }
 

@@ -94,8 +94,8 @@ public final class JsonExporter implements Exporter {
         void report(Report report) {
             json.writeStringProperty("format", "mailseam timeline 1");
             json.writeStringProperty("version", report.version());
-            json.writeStringProperty("title", report.title());
-            json.writeStringProperty("peer", report.peer());
+            json.writeStringProperty("title", SafeText.of(report.title()));
+            json.writeStringProperty("peer", SafeText.of(report.peer()));
             if (!report.redacted().isEmpty()) {
                 json.writeArrayPropertyStart("redacted");
                 report.redacted().forEach(json::writeString);
@@ -104,11 +104,11 @@ public final class JsonExporter implements Exporter {
             json.writeStringProperty("start", timeline.start().toString());
             outcome(report);
             array("settings", report.settings(), setting -> {
-                json.writeStringProperty("name", setting.name());
-                json.writeStringProperty("value", setting.value());
+                json.writeStringProperty("name", SafeText.of(setting.name()));
+                json.writeStringProperty("value", SafeText.of(setting.value()));
             });
             json.writeArrayPropertyStart("remarks");
-            report.remarks().forEach(json::writeString);
+            report.remarks().forEach(remark -> json.writeString(SafeText.of(remark)));
             json.writeEndArray();
             summary(report);
             parts();
@@ -128,8 +128,9 @@ public final class JsonExporter implements Exporter {
             for (Part part : Summary.of(report)) {
                 switch (part) {
                     case Part.Facts facts -> facts.facts()
-                            .forEach(fact -> json.writeString(fact.name() + ": " + fact.value().plain()));
-                    case Part.Prose prose -> prose.paragraphs().forEach(json::writeString);
+                            .forEach(fact -> json.writeString(fact.name() + ": " + SafeText.of(fact.value().plain())));
+                    case Part.Prose prose -> prose.paragraphs()
+                            .forEach(text -> json.writeString(SafeText.of(text)));
                     case Part.Items _,Part.Table _,Part.Exchanges _,Part.Lanes _,Part.Session _ -> {
                     }
                 }
@@ -145,7 +146,7 @@ public final class JsonExporter implements Exporter {
             Outcome outcome = report.outcome().get();
             json.writeStringProperty("outcome", outcome.name());
             json.writeStringProperty("verdict", Json.word(outcome.verdict()));
-            json.writeStringProperty("message", outcome.message());
+            json.writeStringProperty("message", SafeText.of(outcome.message()));
             Json.index(json, "line", outcome.line() - 1, 1);
         }
 

@@ -56,8 +56,9 @@ public final class ReportDocument {
     }
 
     private static List<Fact> again(Report report, String ending) {
-        boolean server = report.timeline().segments().stream().anyMatch(segment -> segment.direction() == Direction.SERVER
-                && segment.state() != SegmentState.READ && segment.state() != SegmentState.CAPTURED);
+        boolean server = report.timeline().segments().stream()
+                .anyMatch(segment -> segment.direction() == Direction.SERVER
+                        && segment.state() != SegmentState.READ && segment.state() != SegmentState.CAPTURED);
         return List.of(new Fact("play it", Sentence.of("").literal("mailseam " + (server ? "serve" : "run") + " report."
                 + ending).and(server || !report.peer().isEmpty() ? "" : ", with --server HOST:PORT")),
                 new Fact("open it", Sentence.of("").literal("mailseam report." + ending)

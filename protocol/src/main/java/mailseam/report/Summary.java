@@ -70,7 +70,8 @@ final class Summary {
                 + count(timeline.commands().size(), "command or message", "commands and messages") + " in "
                 + count(segments, "segment", "segments") + ", "
                 + Units.octets(timeline.stream(Direction.CLIENT).length()));
-        return (report.peer().isEmpty() ? tried : tried.and(serves() ? ", and came from " : ", to ").literal(report.peer()))
+        return (report.peer().isEmpty() ? tried
+                : tried.and(serves() ? ", and came from " : ", to ").literal(report.peer()))
                 .and(", from " + timeline.start() + " on.");
     }
 

@@ -26,7 +26,11 @@ class JsonExporterTest {
                 """
                         {"format":"mailseam timeline 1","version":"1.0","title":"T\\"1","peer":"127.0.0.1:2525",\
                         "start":"2026-01-02T03:04:05Z","outcome":"completed","verdict":"as-expected",\
-                        "message":"All replies were as expected.","line":null,"segments":[\
+                        "message":"All replies were as expected.","line":null,"settings":[],"remarks":[],\
+                        "summary":["tried: Mailseam sent 1 command or message in 2 segments, 15 octets, to \\"127.0.0.1:2525\\", \
+                        from 2026-01-02T03:04:05Z on.","expected: The replies that the session waits for.",\
+                        "happened: All replies were as expected (completed). In all: greeting 220, RCPT 250.",\
+                        "across: \\"RC|PT TO:<c@d>\\" in segments #1 to #2."],"segments":[\
                         {"direction":"server","time":0.001000000,"offset":0,"length":8,"state":"read","planned":null,\
                         "text":"220 mx\\\\r\\\\n"},\
                         {"direction":"client","time":0.002000000,"offset":0,"length":2,"state":"confirmed","planned":0,\
@@ -39,7 +43,11 @@ class JsonExporterTest {
                         "commands":[{"kind":"command","text":"RCPT TO:<c@d>","offset":0,"length":15,"segments":[1,2],"reply":1}],\
                         "replies":[{"code":220,"lines":["220 mx"],"offset":0,"length":8,"segments":[0],"command":null},\
                         {"code":250,"lines":["250 ok"],"offset":8,"length":8,"segments":[3],"command":0}],\
-                        "moments":[{"time":0.000000000,"what":"connected","detail":""}],"marks":[],"findings":[]}
+                        "moments":[{"time":0.000000000,"what":"connected","detail":""}],"marks":[],"findings":[],\
+                        "recording":["mailseam 1","title     T\\"1","server    127.0.0.1:2525","recorded  kernel",\
+                        "note      started 2026-01-02T03:04:05Z","note      sent by client","note      unconfirmed 1",\
+                        "note      version 1.0","note      outcome completed: All replies were as expected.","",\
+                        "+0.001000 S: 220 mx","+0.002000 C: RC{cut +0.004000}PT TO:<c@d>","+0.005000 S: 250 ok"]}
                         """);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mailseam.report.AtomicFile;
 import mailseam.report.Exporter;
-import mailseam.report.form.Exporters;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
+import mailseam.report.form.Exporters;
 
 /** The files that a command writes, each in the form that the ending of its name says. */
 record Outputs(List<Path> files) {

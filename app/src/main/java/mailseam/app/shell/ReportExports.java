@@ -7,8 +7,8 @@ import java.util.List;
 import mailseam.app.text.Texts;
 import mailseam.report.AtomicFile;
 import mailseam.report.Exporter;
-import mailseam.report.form.Exporters;
 import mailseam.report.Report;
+import mailseam.report.form.Exporters;
 
 /** The engine's exporters. */
 final class ReportExports implements Exports {

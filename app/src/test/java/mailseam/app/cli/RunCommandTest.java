@@ -96,7 +96,8 @@ class RunCommandTest {
             assertThat(terminal.run("run", "-o", text, "-o", json, server.session(folder, SESSION))).isZero();
         }
         assertThat(Files.readString(text)).startsWith("Mailseam report").contains("== Summary",
-                terminal.out().substring(terminal.out().indexOf("   seconds  commands")), "-----END MAILSEAM SESSION-----");
+                terminal.out().substring(terminal.out().indexOf("   seconds  commands")),
+                "-----END MAILSEAM SESSION-----");
         assertThat(Files.readString(json)).startsWith("{\"format\":\"mailseam timeline 1\"");
     }
 

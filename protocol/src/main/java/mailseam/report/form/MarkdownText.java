@@ -25,7 +25,8 @@ final class MarkdownText {
         }
         String line = markdown.toString().strip();
         int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
-        return LIST.matcher(line.substring(0, end)).matches() ? code(line.substring(0, end)) + line.substring(end) : line;
+        return LIST.matcher(line.substring(0, end)).matches() ? code(line.substring(0, end)) + line.substring(end)
+                : line;
     }
 
     /** A sentence: what is literal in it is code. */

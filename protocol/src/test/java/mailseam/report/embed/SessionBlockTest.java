@@ -25,8 +25,10 @@ class SessionBlockTest {
             """.formatted("x".repeat(75), "\uD83D\uDE00 ".repeat(100));
 
     private static String block(String session) {
-        return Stream.of(Stream.of(SessionBlock.BEGIN), session.lines().flatMap(line -> SessionBlock.fold(line).stream()),
-                Stream.of(SessionBlock.END)).flatMap(rows -> rows).collect(Collectors.joining("\n", "", "\n"));
+        return Stream
+                .of(Stream.of(SessionBlock.BEGIN), session.lines().flatMap(line -> SessionBlock.fold(line).stream()),
+                        Stream.of(SessionBlock.END))
+                .flatMap(rows -> rows).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static List<String> read(String text) {

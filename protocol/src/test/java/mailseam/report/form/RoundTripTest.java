@@ -52,7 +52,7 @@ class RoundTripTest {
                 title     Grüße
                 server    mx.example.org:25
                 recorded  kernel
-                mark      +0.003500 client 17 2 here it was cut
+                mark      +0.003500,C@17-18 Here it was cut.
                 note      started 2026-01-02T03:04:05Z
                 note      sent by client
                 note      outcome unexpected-reply at line 7: Line 7 expects 250; the server said "500 what".
