@@ -1,10 +1,12 @@
 package mailseam.app.document;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ public final class DocumentsViewModel {
     /** One for all: such a list is held by its source only weakly, and its listeners go with it. */
     private final ObservableList<DocumentViewModel> shownOpen = FXCollections.unmodifiableObservableList(open);
     private final ObservableList<DocumentViewModel> shownClosed = FXCollections.unmodifiableObservableList(closed);
+    private final List<BiConsumer<Path, Path>> followers = new ArrayList<>();
     private final ReadOnlyObjectWrapper<DocumentViewModel> active;
 
     /** With one empty document; {@code untitled} is the name of those that have none yet. */
@@ -131,6 +134,12 @@ public final class DocumentsViewModel {
     /** A file, or a folder with all that is in it, is elsewhere now: documents from there are saved to the new place. */
     public void moved(Path from, Path to) {
         Stream.concat(open.stream(), closed.stream()).forEach(document -> document.moved(from, to));
+        followers.forEach(follower -> follower.accept(from, to));
+    }
+
+    /** Something that belongs to sessions is told, too, where their files went: those that are open, and others. */
+    public void whenMoved(BiConsumer<Path, Path> follower) {
+        followers.add(follower);
     }
 
     /** Shows an open document. */

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mailseam.app.document.Origin;
 import mailseam.app.document.TextRange;
+import mailseam.app.folder.WordLines;
 import mailseam.smtp.Octets;
 
 /**
@@ -43,7 +43,7 @@ final class KeptFormat {
     }
 
     private static void line(StringBuilder head, String word, String value) {
-        head.append(word).append(' ').append(value.replace("\\", "\\\\").replace("\n", "\\n")).append('\n');
+        head.append(WordLines.line(word, value));
     }
 
     /**
@@ -60,11 +60,7 @@ final class KeptFormat {
         if (lines.isEmpty() || !lines.getFirst().equals(FIRST)) {
             throw new IOException("not of a kind that is known");
         }
-        Map<String, String> head = new HashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            int space = Math.max(0, line.indexOf(' '));
-            head.put(line.substring(0, space), unescaped(line.substring(Math.min(line.length(), space + 1))));
-        }
+        Map<String, String> head = WordLines.read(lines.subList(1, lines.size()));
         try {
             String ends = head.getOrDefault("ends", "lf");
             return new Kept(origin(head), selection(head), ends.startsWith("crlf"), !ends.endsWith("mixed"),
@@ -102,19 +98,5 @@ final class KeptFormat {
 
     private static List<String> lines(Octets text) {
         return Arrays.asList(text.utf8().split("\n", -1));
-    }
-
-    private static String unescaped(String value) {
-        StringBuilder plain = new StringBuilder();
-        for (int at = 0; at < value.length(); at++) {
-            char character = value.charAt(at);
-            if (character == '\\' && at + 1 < value.length()) {
-                at++;
-                plain.append(value.charAt(at) == 'n' ? '\n' : value.charAt(at));
-            } else {
-                plain.append(character);
-            }
-        }
-        return plain.toString();
     }
 }

@@ -8,11 +8,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailseam.app.folder.PrivateFolder;
 import mailseam.app.task.Work;
 
 /**
@@ -34,8 +34,7 @@ final class Trays {
      * they hold is kept there too. One program at a time does this.
      */
     List<Tray> take() throws IOException {
-        Files.createDirectories(root);
-        privately(root);
+        PrivateFolder.make(root);
         return alone(() -> {
             List<Tray> free = new ArrayList<>();
             for (Path folder : folders()) {
@@ -90,12 +89,5 @@ final class Trays {
             }
         }
         throw new IOException("too many in " + root);
-    }
-
-    /** What is typed may be a secret: nobody else reads it. */
-    private static void privately(Path folder) throws IOException {
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 }

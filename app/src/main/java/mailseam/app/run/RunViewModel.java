@@ -2,6 +2,7 @@ package mailseam.app.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.bridge.EventBridge;
@@ -14,6 +15,7 @@ import mailseam.session.Session;
 import mailseam.timeline.Timeline;
 import mailseam.timeline.TimelineEvent;
 import mailseam.wire.RunOptions;
+import mailseam.wire.RunResult;
 import mailseam.wire.SessionRun;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ public final class RunViewModel {
 
     /** Starts a run; what is shown of an earlier one gives way to it. Without effect while one goes on. */
     public void start(Session session, RunOptions options, String target) {
+        start(session, options, target, _ -> {});
+    }
+
+    /** The same; {@code then} gets the run when it is over, unless it could not begin. */
+    public void start(Session session, RunOptions options, String target, Consumer<FinishedRun> then) {
         if (isGoing()) {
             return;
         }
@@ -58,7 +65,8 @@ public final class RunViewModel {
         EventBridge<TimelineEvent> bridge = new EventBridge<>(EventBridge.CAPACITY, EventBridge.PER_PULSE,
                 live::accept);
         pulses.start(() -> pulse(target, bridge));
-        tasks.run(() -> begin(session, options, bridge), start -> begun(target, start, live), this::failed);
+        tasks.run(() -> begin(session, options, bridge), start -> begun(target, start, live,
+                result -> then.accept(new FinishedRun(session, options, false, target, result))), this::failed);
     }
 
     private void pulse(String target, EventBridge<?> bridge) {
@@ -77,7 +85,7 @@ public final class RunViewModel {
         }
     }
 
-    private void begun(String target, Start start, LiveTimeline live) {
+    private void begun(String target, Start start, LiveTimeline live, Consumer<RunResult> then) {
         switch (start) {
             case Start.NotPlanned(List<Problem> problems) -> over(new RunState.Refused(problems));
             case Start.Begun(SessionRun run) -> {
@@ -88,6 +96,7 @@ public final class RunViewModel {
                 run.result().thenAccept(result -> tasks.onFxThread(() -> {
                     live.end(result.timeline());
                     over(new RunState.Over(target, result.outcome()));
+                    then.accept(result);
                 }));
             }
         }

@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import mailseam.app.history.RunsView;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.lab.ChainView;
 import mailseam.app.lanes.LanesView;
@@ -14,6 +15,7 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), ChainView.keys(), TabStrip.keys());
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), RunsView.keys(), ChainView.keys(),
+                TabStrip.keys());
     }
 }

@@ -100,6 +100,7 @@ final class MainWindow {
         area.setContextMenu(controls.contextMenu("editor", HabitActions.CONTEXT));
         library = new LibraryView(model.library(), texts, describe, controls, model.services().tasks(), desk::open);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
+        timeline.runs().setMenu(controls.contextMenu("runs", PastActions.AT_RUN));
         session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
                 composer.node());
         BlockFiles files = blockFiles(dialogs);
@@ -232,6 +233,11 @@ final class MainWindow {
 
     ComposerView composer() {
         return composer;
+    }
+
+    /** What shows a timeline, and the runs. */
+    TimelinePanes timeline() {
+        return timeline;
     }
 
     LanesView lanes() {

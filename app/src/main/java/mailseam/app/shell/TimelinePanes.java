@@ -1,13 +1,19 @@
 package mailseam.app.shell;
 
+import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.detail.DetailsView;
 import mailseam.app.events.EventTable;
+import mailseam.app.history.RunWords;
+import mailseam.app.history.RunsView;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
 import mailseam.app.text.Texts;
@@ -20,6 +26,8 @@ final class TimelinePanes {
     private final EventTable events;
     private final LanesView lanes;
     private final DetailsView details;
+    private final RunsView runs;
+    private final TabPane below;
     private final Label title = new Label();
     private Subscription attached = Subscription.EMPTY;
 
@@ -28,6 +36,10 @@ final class TimelinePanes {
         texts = model.texts();
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        RunWords words = new RunWords(texts, ZoneId.systemDefault());
+        runs = new RunsView(model.history(), words, entry -> model.history().timeline(entry,
+                seen -> model.timeline().show(words.seen(entry.run(), model.title()), seen)), texts, describe);
+        below = describe.as("below", new TabPane(tab("pane.events", events.node()), tab("pane.runs", runs.node())));
         details = new DetailsView(model.timeline(), texts, describe);
     }
 
@@ -35,9 +47,35 @@ final class TimelinePanes {
         return lanes;
     }
 
+    private Tab tab(String key, Node content) {
+        Tab tab = new Tab(texts.get(key), content);
+        tab.setId("tab-" + content.getId());
+        tab.setClosable(false);
+        return tab;
+    }
+
+    /** The runs of the session. */
+    RunsView runs() {
+        return runs;
+    }
+
+    /** Shows the events and gives them the keyboard. */
+    void showEvents() {
+        below.getSelectionModel().select(0);
+        events.node().requestFocus();
+    }
+
+    /** Shows the runs and gives them the keyboard. */
+    void showRuns() {
+        below.getSelectionModel().select(1);
+        runs.focus();
+    }
+
     /** Those that take the keyboard, in order. */
     List<Panes.Pane> panes() {
-        return List.of(Panes.Pane.of(lanes), Panes.Pane.of(events.node()), Panes.Pane.of(details.focusTarget()));
+        return List.of(Panes.Pane.of(lanes),
+                new Panes.Pane(below, () -> below.getSelectionModel().getSelectedItem().getContent()),
+                Panes.Pane.of(details.focusTarget()));
     }
 
     /** The lanes below their title. */
@@ -47,16 +85,16 @@ final class TimelinePanes {
 
     /** The events, and the details of the chosen one. */
     SplitPane eventsAndDetails() {
-        SplitPane below = new SplitPane(Titled.of(new Label(texts.get("pane.events")), events.node()),
-                Titled.of(new Label(texts.get("pane.details")), details.node()));
-        below.setId("split-below");
-        below.setDividerPositions(0.46);
-        return below;
+        SplitPane split = new SplitPane(below, Titled.of(new Label(texts.get("pane.details")), details.node()));
+        split.setId("split-below");
+        split.setDividerPositions(0.46);
+        return split;
     }
 
     void attach() {
         attached = model.caption().subscribe(title::setText);
         events.attach();
+        runs.attach();
         lanes.attach();
         details.attach();
     }
@@ -64,6 +102,7 @@ final class TimelinePanes {
     void detach() {
         attached.unsubscribe();
         events.detach();
+        runs.detach();
         lanes.detach();
         details.detach();
     }

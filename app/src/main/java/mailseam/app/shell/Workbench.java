@@ -78,7 +78,7 @@ public final class Workbench extends Application {
     }
 
     /** The version of the module; classes that were not packaged have none. */
-    private static String version() {
+    static String version() {
         ModuleDescriptor descriptor = Workbench.class.getModule().getDescriptor();
         return descriptor == null ? "" : descriptor.rawVersion().orElse("");
     }

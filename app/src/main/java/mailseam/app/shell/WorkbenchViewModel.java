@@ -21,6 +21,8 @@ import mailseam.app.habit.CopyViewModel;
 import mailseam.app.habit.HabitViewModel;
 import mailseam.app.habit.PasteViewModel;
 import mailseam.app.habit.SnippetsViewModel;
+import mailseam.app.history.HistoryStore;
+import mailseam.app.history.HistoryViewModel;
 import mailseam.app.lab.ConversationItem;
 import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
@@ -53,6 +55,7 @@ public final class WorkbenchViewModel {
     private final Services services;
     private final DocumentsViewModel documents;
     private final Recovery recovery;
+    private final HistoryViewModel history;
     private final DiskWatch disk;
     private final Beside beside;
     private final LibraryViewModel library;
@@ -91,6 +94,9 @@ public final class WorkbenchViewModel {
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
                 services.texts().get("deed.recovered"), Recovery.SOON);
+        history = new HistoryViewModel(new HistoryStore(services.state().resolve("history")), Workbench.version(),
+                documents, services.tasks(),
+                cause -> say(Status.Kind.BROKEN, services.texts().get("runs.failed", Messages.of(cause))));
         disk = new DiskWatch(documents, services.files(), services.tasks(), services.texts().get("deed.reload"),
                 document -> say(Status.Kind.INFO,
                         services.texts().get("disk.reloaded", document.origin().get().name())));
@@ -120,6 +126,11 @@ public final class WorkbenchViewModel {
     /** What keeps the documents, so that no edit is lost. */
     public Recovery recovery() {
         return recovery;
+    }
+
+    /** What was run, as it is kept. */
+    public HistoryViewModel history() {
+        return history;
     }
 
     /** What looks after the files of the documents. */
@@ -290,7 +301,8 @@ public final class WorkbenchViewModel {
             target.used(server.toString());
             RunOptions options = options(server, values, document.origin().get());
             ran = blocks.starts(document, file, options.plan(file.session().header(), Direction.CLIENT));
-            run.start(file.session(), options, server.toString());
+            run.start(file.session(), options, server.toString(),
+                    finished -> history.keep(document.origin().get(), finished));
         }, run::refuse);
     }
 
@@ -325,8 +337,13 @@ public final class WorkbenchViewModel {
         return lab.viewer().isShown() ? conversation().orElseGet(this::shownRun) : shownRun();
     }
 
+    /** The title of the active session, or its name where it has none. */
+    String title() {
+        return document().file().get().session().header().title().orElse(document().origin().get().name());
+    }
+
     private Exports.Shown shownRun() {
-        String title = document().file().get().session().header().title().orElse(document().origin().get().name());
+        String title = title();
         return switch (run.state().get()) {
             case RunState.Over over when run.isShown() ->
                     new Exports.Shown(title, over.target(), timeline.timeline(), Optional.of(over.outcome()));
