@@ -18,9 +18,11 @@ import mailseam.timeline.Timeline;
  * @param remarks  what people wrote about the whole; what they wrote about a place is a mark of the timeline
  * @param words    a person's own summary, in paragraphs; empty where the program writes one
  * @param more     further parts, such as what detectors found, which every form shows
+ * @param client   {@code HOST:PORT} of the client, or an empty string where it is not known
  */
 public record Report(String title, String peer, Timeline timeline, Optional<Outcome> outcome, String version,
-        List<String> redacted, List<Setting> settings, List<String> remarks, List<String> words, List<Part> more) {
+        List<String> redacted, List<Setting> settings, List<String> remarks, List<String> words, List<Part> more,
+        String client) {
     public Report {
         redacted = List.copyOf(redacted);
         settings = List.copyOf(settings);
@@ -37,17 +39,17 @@ public record Report(String title, String peer, Timeline timeline, Optional<Outc
     /** Without options and what people wrote. */
     public Report(String title, String peer, Timeline timeline, Optional<Outcome> outcome, String version,
             List<String> redacted) {
-        this(title, peer, timeline, outcome, version, redacted, List.of(), List.of(), List.of(), List.of());
+        this(title, peer, timeline, outcome, version, redacted, List.of(), List.of(), List.of(), List.of(), "");
     }
 
     /** The same with these options. */
     public Report withSettings(List<Setting> others) {
-        return new Report(title, peer, timeline, outcome, version, redacted, others, remarks, words, more);
+        return new Report(title, peer, timeline, outcome, version, redacted, others, remarks, words, more, client);
     }
 
     /** The same with these remarks. */
     public Report withRemarks(List<String> others) {
-        return new Report(title, peer, timeline, outcome, version, redacted, settings, others, words, more);
+        return new Report(title, peer, timeline, outcome, version, redacted, settings, others, words, more, client);
     }
 
     /** The same with a summary in somebody's own words: paragraphs with empty lines between them. Without any it stays as it is. */
@@ -55,6 +57,11 @@ public record Report(String title, String peer, Timeline timeline, Optional<Outc
         List<String> paragraphs = text.strip().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return paragraphs.isEmpty() ? this
                 : new Report(title, peer, timeline, outcome, version, redacted, settings, remarks, paragraphs,
-                        more);
+                        more, client);
+    }
+
+    /** The same of a client at an address. */
+    public Report withClient(String address) {
+        return new Report(title, peer, timeline, outcome, version, redacted, settings, remarks, words, more, address);
     }
 }

@@ -8,7 +8,7 @@ import mailseam.smtp.Octets;
  * @param segment index of the segment
  * @param offset  offset in the stream of its direction
  * @param length  how many octets it concerns
- * @param other   octets that this segment had there and that the stream does not have; else none
+ * @param other   octets that this segment had there, where the stream has others or may lack them; else none
  */
 public record SegmentNote(int segment, Kind kind, long offset, long length, Octets other) {
     /** What it is. */

@@ -8,10 +8,15 @@ import mailseam.smtp.Direction;
 /** A timeline in memory; as it grows, or as it was once: that depends on the lists. */
 record StoredTimeline(Instant start, List<Segment> segments, List<CommandItem> commands, List<ReplyItem> replies,
         List<Moment> moments, List<SegmentNote> notes, OctetStream client, OctetStream server,
-        List<SegmentSecrets> secrets) implements Timeline {
+        List<SegmentSecrets> secrets, List<Long> acknowledgements) implements Timeline {
     @Override
     public OctetStream stream(Direction direction) {
         return direction == Direction.CLIENT ? client : server;
+    }
+
+    @Override
+    public long acknowledged(int segment) {
+        return segment < acknowledgements.size() ? acknowledgements.get(segment) : -1;
     }
 
     @Override

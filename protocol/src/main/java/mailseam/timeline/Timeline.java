@@ -36,6 +36,14 @@ public interface Timeline {
     /** The octets of a direction. */
     OctetStream stream(Direction direction);
 
+    /**
+     * How far the sender of a segment had acknowledged the stream of the other direction, as a capture shows it: the offset behind the
+     * last octet, or -1 where that is not known. FIN counts as an octet.
+     */
+    default long acknowledged(int segment) {
+        return -1;
+    }
+
     /** Which octets of a segment are secret; never shown, written or exported. */
     List<SecretSpan> secrets(int segment);
 }

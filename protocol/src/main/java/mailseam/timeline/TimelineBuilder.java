@@ -18,6 +18,7 @@ public final class TimelineBuilder {
     private final GrowingList<Moment> moments = new GrowingList<>();
     private final GrowingList<SegmentNote> notes = new GrowingList<>();
     private final GrowingList<SegmentSecrets> secrets = new GrowingList<>();
+    private final GrowingList<Long> acknowledgements = new GrowingList<>();
     private final OctetStore client;
     private final OctetStore server;
     private final Conversation conversation;
@@ -43,7 +44,7 @@ public final class TimelineBuilder {
         server = new OctetStore(limits.octets());
         live = new StoredTimeline(start, segments, conversation.commands(), conversation.replies(), moments, notes,
                 client,
-                server, secrets);
+                server, secrets, acknowledgements);
     }
 
     /** An empty timeline of a capture, which may be of a conversation that somebody has decrypted. */
@@ -102,7 +103,7 @@ public final class TimelineBuilder {
         return new StoredTimeline(live.start(), segments.snapshot(), conversation.commands().snapshot(),
                 conversation.replies().snapshot(), moments.snapshot(), notes.snapshot(), client.snapshot(),
                 server.snapshot(),
-                secrets.snapshot());
+                secrets.snapshot(), acknowledgements.snapshot());
     }
 
     private void add(long nanos, Direction direction, Octets octets, SegmentState state, int planned, int frame) {
@@ -124,6 +125,9 @@ public final class TimelineBuilder {
         if (!isFull(sighted.nanos())) {
             long offset = Math.max(0, sighted.offset());
             long end = Math.max(offset, sighted.offset() + sighted.length());
+            if (acknowledgements.size() == segments.size()) {
+                acknowledgements.append(sighted.acknowledged());
+            }
             segments.append(
                     new Segment(segments.size(), sighted.direction(), sighted.nanos(), offset, (int) (end - offset),
                             SegmentState.CAPTURED, -1, sighted.frame(), null));

@@ -29,9 +29,10 @@ public sealed interface TimelineEvent {
 
     /**
      * A capture has a segment at a place of the stream, which may be one that the stream has already or has not reached. Its octets
-     * come by {@link Continued}.
+     * come by {@link Continued}. {@code acknowledged} as in {@link Timeline#acknowledged}.
      */
-    record Sighted(long nanos, Direction direction, long offset, int length, int frame) implements TimelineEvent {
+    record Sighted(long nanos, Direction direction, long offset, int length, int frame,
+            long acknowledged) implements TimelineEvent {
     }
 
     /** The stream goes on with octets that a segment carried, which is named by its index. */

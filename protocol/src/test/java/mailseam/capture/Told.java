@@ -97,7 +97,7 @@ final class Told implements StreamHandler {
     }
 
     @Override
-    public void segment(Direction direction, long offset, int length, int frame, long nanos) {
+    public void segment(Direction direction, long offset, int length, int frame, long nanos, long acknowledged) {
         events.add("%s %d+%d frame %d".formatted(direction.word(), offset, length, frame));
     }
 

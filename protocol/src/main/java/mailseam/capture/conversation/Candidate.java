@@ -53,8 +53,8 @@ final class Candidate implements StreamHandler {
     }
 
     @Override
-    public void segment(Direction direction, long offset, int length, int frame, long nanos) {
-        tell(to -> to.segment(direction, offset, length, frame, nanos));
+    public void segment(Direction direction, long offset, int length, int frame, long nanos, long acknowledged) {
+        tell(to -> to.segment(direction, offset, length, frame, nanos, acknowledged));
     }
 
     @Override

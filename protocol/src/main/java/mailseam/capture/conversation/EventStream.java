@@ -33,8 +33,8 @@ class EventStream implements StreamHandler {
     }
 
     @Override
-    public void segment(Direction direction, long offset, int length, int frame, long nanos) {
-        events.accept(new TimelineEvent.Sighted(since(nanos), direction, offset, length, frame));
+    public void segment(Direction direction, long offset, int length, int frame, long nanos, long acknowledged) {
+        events.accept(new TimelineEvent.Sighted(since(nanos), direction, offset, length, frame, acknowledged));
     }
 
     @Override

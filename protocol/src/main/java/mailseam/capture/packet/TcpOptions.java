@@ -1,5 +1,7 @@
 package mailseam.capture.packet;
 
+import java.util.List;
+
 /**
  * What the options of a SYN say.
  *
@@ -38,6 +40,18 @@ public record TcpOptions(int mss, int windowScale, boolean sack, boolean timesta
             at += length;
         }
         return new TcpOptions(mss, scale, sack, timestamps);
+    }
+
+    /** The options that {@link #words} has put in words. */
+    public static TcpOptions of(String words) {
+        List<String> all = List.of(words.split(", "));
+        return new TcpOptions(number(all, "MSS "), number(all, "window scale "), all.contains("SACK"),
+                all.contains("timestamps"));
+    }
+
+    private static int number(List<String> words, String name) {
+        return words.stream().filter(word -> word.matches(name + "[0-9]{1,5}"))
+                .map(word -> Integer.valueOf(word.substring(name.length()))).findFirst().orElse(-1);
     }
 
     /** The options in words. */

@@ -8,6 +8,8 @@ public final class TcpPacket {
     public static final int FIN = 0x01;
     /** The sender begins a connection. */
     public static final int SYN = 0x02;
+    /** What came so far is to be given to the reader. */
+    public static final int PSH = 0x08;
     /** The sender breaks the connection off. */
     public static final int RST = 0x04;
     /** The acknowledgement number counts. */

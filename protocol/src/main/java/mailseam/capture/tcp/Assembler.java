@@ -164,8 +164,7 @@ final class Assembler {
             case OTHER -> segment.offset() + count <= half.acknowledged ? SegmentNote.Kind.OTHER_OCTETS
                     : SegmentNote.Kind.OTHER_OCTETS_UNCERTAIN;
         };
-        boolean isOther = kind == SegmentNote.Kind.OTHER_OCTETS || kind == SegmentNote.Kind.OTHER_OCTETS_UNCERTAIN;
         handler.note(new SegmentNote(segment.segment(), kind, segment.offset(), count,
-                isOther ? again.compact() : Octets.EMPTY));
+                kind == SegmentNote.Kind.RETRANSMISSION ? Octets.EMPTY : again.compact()));
     }
 }

@@ -208,7 +208,8 @@ public final class Connection {
         int segment = segments++;
         boolean isFirst = !half.settled;
         half.settled = true;
-        to.segment(direction, offset, packet.length(), packet.frame(), packet.nanos());
+        to.segment(direction, offset, packet.length(), packet.frame(), packet.nanos(),
+                acknowledged(packet, half(direction.opposite())));
         if (packet.length() == 1 && offset == half.next - 1 && !isFirst) {
             to.note(new SegmentNote(segment, SegmentNote.Kind.KEEP_ALIVE, offset, 1, packet.octets().compact()));
             return;
@@ -227,6 +228,10 @@ public final class Connection {
                 octets.slice(before, octets.length()), needs(packet, half(direction.opposite())), segment,
                 packet.nanos(),
                 packet.fileOffset() < 0 ? -1 : packet.fileOffset() + before, -1));
+    }
+
+    private static long acknowledged(TcpPacket packet, Half other) {
+        return packet.has(TcpPacket.ACK) ? Math.max(-1, other.offset(packet.acknowledgement())) : -1;
     }
 
     /** What the sender had of the other stream; a FIN counts as an octet that no segment brings. */

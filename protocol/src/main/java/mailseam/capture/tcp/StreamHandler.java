@@ -11,8 +11,13 @@ import mailseam.timeline.SegmentNote;
  * Times are nanoseconds since 1970. The values of octets never change and may be kept.
  */
 public interface StreamHandler {
-    /** A segment with octets: its place in the stream, which may lie before or behind what came so far. */
-    void segment(Direction direction, long offset, int length, int frame, long nanos);
+    /**
+     * A segment with octets.
+     *
+     * @param offset       its place in the stream, which may lie before or behind what came so far
+     * @param acknowledged how far its sender says to have the stream of the other direction, or -1 where it does not say so
+     */
+    void segment(Direction direction, long offset, int length, int frame, long nanos, long acknowledged);
 
     /** Something about a segment that was told of. */
     void note(SegmentNote note);

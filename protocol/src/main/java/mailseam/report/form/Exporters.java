@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import mailseam.report.Exporter;
 import mailseam.report.JsonExporter;
 import mailseam.report.SeamExporter;
+import mailseam.report.PcapngExporter;
 import mailseam.report.TextExporter;
 
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */
 public final class Exporters {
     private static final List<Exporter> ALL = List.of(new SeamExporter(), new TextExporter(),
-            new MarkdownExporter(), new JsonExporter());
+            new MarkdownExporter(), new JsonExporter(), new PcapngExporter());
 
     private Exporters() {
     }
