@@ -60,6 +60,11 @@ public record MarkedTimeline(Timeline plain, List<Mark> marks) implements Timeli
     }
 
     @Override
+    public long acknowledged(int segment) {
+        return plain.acknowledged(segment);
+    }
+
+    @Override
     public List<SecretSpan> secrets(int segment) {
         return plain.secrets(segment);
     }

@@ -33,6 +33,10 @@ public sealed interface TimelineEvent {
      */
     record Sighted(long nanos, Direction direction, long offset, int length, int frame,
             long acknowledged) implements TimelineEvent {
+        /** Of which nobody knows what it acknowledged. */
+        public Sighted(long nanos, Direction direction, long offset, int length, int frame) {
+            this(nanos, direction, offset, length, frame, -1);
+        }
     }
 
     /** The stream goes on with octets that a segment carried, which is named by its index. */

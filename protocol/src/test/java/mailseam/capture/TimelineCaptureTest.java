@@ -9,15 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import mailseam.capture.conversation.MailCapture;
 import mailseam.capture.conversation.MailConversation;
 import mailseam.capture.file.CaptureFacts;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.out.Ends;
 import mailseam.capture.out.TimelineCapture;
+import mailseam.session.Mark;
 import mailseam.session.SecretSpan;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentNote;
@@ -131,6 +134,17 @@ class TimelineCaptureTest {
             assertThat(all.facts().comments()).extracting(CaptureFacts.Comment::text).contains("read")
                     .anyMatch(text -> text.startsWith("confirmed, segment "))
                     .anyMatch(text -> text.startsWith("planned"));
+        }
+    }
+
+    @Test
+    void carriesTheCommentsOfMarks() throws IOException {
+        Timeline marked = MarkedTimeline.of(RandomRun.timeline(1), List.of(
+                new Mark(0, Optional.of(new Mark.Span(Direction.SERVER, 3, 2)), "what a\ngreeting"),
+                new Mark(Long.MAX_VALUE, Optional.empty(), "the end")));
+        try (MailCapture all = MailCapture.whole(CaptureFile.of(written(marked, Ends.of("", ""))))) {
+            assertThat(all.facts().comments()).extracting(CaptureFacts.Comment::text)
+                    .contains("marked: what a greeting", "marked: the end");
         }
     }
 

@@ -3,6 +3,7 @@ package mailseam.capture.out;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Segment;
@@ -29,7 +30,7 @@ final class Ceilings {
         ceilings.values().forEach(Ceilings::lowestOfAllThatFollow);
     }
 
-    private static void lowestOfAllThatFollow(TreeMap<Integer, Long> all) {
+    private static void lowestOfAllThatFollow(NavigableMap<Integer, Long> all) {
         long lowest = Long.MAX_VALUE;
         for (Map.Entry<Integer, Long> entry : all.descendingMap().entrySet()) {
             lowest = Math.min(lowest, entry.getValue());

@@ -32,6 +32,7 @@ final class Playback {
     private final boolean captured;
     private final Map<Integer, List<SegmentNote>> notes;
     private final Masks masks;
+    private final MarkWords marks;
     private final Map<Direction, Side> sides = new EnumMap<>(Direction.class);
     private final Map<Direction, Long> ends = new EnumMap<>(Direction.class);
     private final Ceilings ceilings;
@@ -45,6 +46,7 @@ final class Playback {
                 && timeline.segments().stream().allMatch(segment -> segment.state() == SegmentState.CAPTURED);
         this.notes = timeline.notes().stream().collect(Collectors.groupingBy(SegmentNote::segment));
         this.masks = new Masks(timeline);
+        this.marks = new MarkWords(timeline);
         this.ceilings = new Ceilings(timeline);
         for (Direction direction : Direction.values()) {
             sides.put(direction, new Side());
@@ -171,6 +173,7 @@ final class Playback {
         long known = timeline.acknowledged(segment.index());
         long acknowledged = known >= 0 ? known : acknowledgeable(direction.opposite());
         comments.addAll(octets.comments());
+        comments.addAll(marks.of(segment));
         int parts = Math.max(1, (octets.length() + PacketMaker.LONGEST - 1) / PacketMaker.LONGEST);
         for (int part = 0; part < parts; part++) {
             if (parts > 1) {

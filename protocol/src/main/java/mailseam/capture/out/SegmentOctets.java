@@ -33,7 +33,7 @@ record SegmentOctets(long offset, int length, Octets octets, List<String> commen
                     octets = Arrays.copyOf(note.other().toArray(), (int) note.length());
                     known = note.other().length();
                 }
-                case SNAPPED -> known = (int) Math.clamp(note.offset() - segment.offset(), 0, known);
+                case SNAPPED -> known = Math.clamp(note.offset() - segment.offset(), 0, known);
                 case GAP, OUT_OF_ORDER, RETRANSMISSION, OLD, OTHER_OCTETS, OTHER_OCTETS_UNCERTAIN, LARGER_THAN_MSS,
                         FRAGMENTED ->
                         {
