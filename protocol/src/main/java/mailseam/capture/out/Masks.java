@@ -2,6 +2,7 @@ package mailseam.capture.out;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Concealed;
@@ -11,7 +12,7 @@ import mailseam.timeline.Timeline;
 final class Masks {
     private static final byte MASK = 'x';
 
-    private final Map<Direction, TreeMap<Long, Long>> ranges = new EnumMap<>(Direction.class);
+    private final Map<Direction, NavigableMap<Long, Long>> ranges = new EnumMap<>(Direction.class);
 
     Masks(Timeline timeline) {
         for (Direction direction : Direction.values()) {
@@ -26,7 +27,7 @@ final class Masks {
      * @return whether there was something to hide
      */
     boolean apply(Direction direction, long offset, byte[] octets) {
-        TreeMap<Long, Long> all = in(direction);
+        NavigableMap<Long, Long> all = in(direction);
         boolean masked = false;
         Long first = all.floorKey(offset);
         for (Map.Entry<Long, Long> range : all.subMap(first == null ? offset : first, offset + octets.length)
@@ -40,7 +41,7 @@ final class Masks {
         return masked;
     }
 
-    private TreeMap<Long, Long> in(Direction direction) {
+    private NavigableMap<Long, Long> in(Direction direction) {
         return ranges.computeIfAbsent(direction, _ -> new TreeMap<>());
     }
 }
