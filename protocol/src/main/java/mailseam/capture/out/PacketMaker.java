@@ -74,9 +74,9 @@ final class PacketMaker {
                 .putInt((isClient ? CLIENT_SEQUENCE : SERVER_SEQUENCE) + 1 + (int) sent.offset())
                 .putInt(acknowledges ? (isClient ? SERVER_SEQUENCE : CLIENT_SEQUENCE) + 1 + (int) sent.acknowledged()
                         : 0)
-                .put((byte) ((20 + options.length) / 4 << 4)).put((byte) sent.flags()).putShort((short) sent.window())
+                .put((byte) (4 * (20 + options.length))).put((byte) sent.flags()).putShort((short) sent.window())
                 .putInt(0).put(options);
-        sent.octets().copyTo(0, packet.array(), packet.position(), sent.octets().length());
+        packet.put(sent.octets().toArray());
     }
 
     private byte[] options(Sent sent) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mailseam.smtp.Octets;
 
 /**
  * Writes the blocks of a pcapng file (draft-ietf-opsawg-pcapng), the least octet first, times in nanoseconds. Texts are cut where they
@@ -46,7 +47,8 @@ public final class PcapngWriter {
 
     /** Describes an interface; the first is number 0. */
     public void describe(int linkType, String name) throws IOException {
-        byte[] options = options(List.of(new Option(NAME, name), new Option(TIME_RESOLUTION, new byte[]{NANOSECONDS})));
+        byte[] options = options(
+                List.of(new Option(NAME, name), new Option(TIME_RESOLUTION, Octets.wrap(new byte[]{NANOSECONDS}))));
         block(INTERFACE,
                 buffer(8 + options.length).putShort((short) linkType).putShort((short) 0).putInt(0).put(options));
     }
@@ -79,29 +81,29 @@ public final class PcapngWriter {
 
     private void block(int type, ByteBuffer body) throws IOException {
         int length = 12 + body.capacity();
-        out.write(buffer(8).putInt(type).putInt(length).array());
-        out.write(body.array());
-        out.write(buffer(4).putInt(length).array());
+        out.write(octets(buffer(8).putInt(type).putInt(length)));
+        out.write(octets(body));
+        out.write(octets(buffer(4).putInt(length)));
     }
 
-    private record Option(int code, byte[] value) {
+    private record Option(int code, Octets value) {
         Option(int code, String text) {
-            this(code, plain(text).getBytes(StandardCharsets.UTF_8));
+            this(code, Octets.wrap(plain(text).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     /** All options that say something, and the end of them. */
     private static byte[] options(List<Option> options) {
-        int length = options.stream().mapToInt(option -> option.value.length == 0 ? 0 : 4 + padded(option.value.length))
+        int length = options.stream().mapToInt(option -> option.value.isEmpty() ? 0 : 4 + padded(option.value.length()))
                 .sum();
         ByteBuffer all = buffer(length == 0 ? 0 : length + 4);
         for (Option option : options) {
-            if (option.value.length > 0) {
-                all.putShort((short) option.code).putShort((short) option.value.length).put(option.value)
+            if (!option.value.isEmpty()) {
+                all.putShort((short) option.code).putShort((short) option.value.length()).put(option.value.toArray())
                         .position(padded(all.position()));
             }
         }
-        return all.array();
+        return octets(all);
     }
 
     private static String plain(String text) {
@@ -111,6 +113,12 @@ public final class PcapngWriter {
 
     private static int padded(int length) {
         return (length + 3) & ~3;
+    }
+
+    private static byte[] octets(ByteBuffer buffer) {
+        byte[] all = new byte[buffer.capacity()];
+        buffer.get(0, all);
+        return all;
     }
 
     private static ByteBuffer buffer(int length) {
