@@ -67,7 +67,7 @@ final class ReportNotes {
             }
         }
         return new Report(report.title(), report.peer(), report.timeline(), outcome, report.version(), redacted,
-                settings, remarks, words, report.more());
+                settings, remarks, words, report.more(), report.client());
     }
 
     private static Optional<Outcome> outcome(Matcher ended) {
