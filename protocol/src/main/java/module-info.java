@@ -29,6 +29,7 @@ module mailseam.protocol {
     exports mailseam.session;
     exports mailseam.smtp;
     exports mailseam.timeline;
+    exports mailseam.timeline.filter;
     exports mailseam.timeline.derived;
     exports mailseam.wire;
 }
