@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 import mailseam.lab.story.Story;
 

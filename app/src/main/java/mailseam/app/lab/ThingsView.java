@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 
 /** The list of what runs. */

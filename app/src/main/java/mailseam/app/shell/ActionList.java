@@ -22,6 +22,7 @@ final class ActionList {
                 new TimelineActions(model, window).all(),
                 new PastActions(model, window).all(),
                 new LabActions(model, desk, window).all(),
+                new CaptureActions(model, desk, window).all(),
                 new LibraryActions(model, desk, window).all())
                 .flatMap(List::stream).toList());
     }

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mailseam.app.capture.CaptureHead;
 import mailseam.app.document.Content;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.Seen;
 import mailseam.smtp.Octets;
+import mailseam.timeline.Timeline;
 
 /** Opens, closes and exports, and sees to it that no edit is lost on the way. */
 public final class Desk {
@@ -126,6 +129,9 @@ public final class Desk {
 
     private Opened read(Path path) {
         try {
+            if (CaptureHead.mayBe(path)) {
+                return new Opened.Capture(path);
+            }
             return new Opened.Read(path, Content.of(window.services().files().read(path)));
         } catch (IOException cause) {
             return new Opened.Failed(path, cause);
@@ -135,6 +141,10 @@ public final class Desk {
     private void opened(Opened opened) {
         switch (opened) {
             case Opened.Failed _ -> {
+            }
+            case Opened.Capture(Path path) -> {
+                window.captures().open(List.of(path));
+                window.library().used(path);
             }
             case Opened.Read(Path path, Content content) -> {
                 open(new Origin.File(path), content);
@@ -196,6 +206,24 @@ public final class Desk {
         window.conversation().ifPresent(shown -> export(texts.get("conversation.file"), shown));
     }
 
+    /** Asks where to save the chosen conversation of a capture, and writes it. */
+    public void exportCaptured() {
+        window.captures().withChosen((seen, timeline) -> export(seen.title().replaceAll("[^\\w.-]+", "-"),
+                shown(seen, timeline)));
+    }
+
+    /** Opens the chosen conversation of a capture as a session in a tab, to be changed and played again. */
+    public void openCaptured() {
+        window.captures().withChosen((seen, timeline) -> tasks.run(
+                () -> Content.of(window.services().exports().recording(shown(seen, timeline))),
+                content -> show(new Origin.Untitled(seen.title()), content),
+                cause -> window.say(Status.Kind.BROKEN, texts.get("captures.failed", Messages.of(cause)))));
+    }
+
+    private static Exports.Shown shown(Seen seen, Timeline timeline) {
+        return new Exports.Shown(seen.title(), seen.peer(), timeline, seen.outcome());
+    }
+
     private void export(String name, Exports.Shown shown) {
         dialogs.export(name + ".recording.seam").ifPresent(path -> tasks.run(() -> {
             window.services().exports().write(path, shown);
@@ -206,6 +234,9 @@ public final class Desk {
 
     private sealed interface Opened {
         record Read(Path path, Content content) implements Opened {
+        }
+
+        record Capture(Path path) implements Opened {
         }
 
         record Failed(Path path, IOException cause) implements Opened {

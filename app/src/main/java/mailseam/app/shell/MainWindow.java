@@ -23,6 +23,7 @@ import mailseam.app.block.BlockFiles;
 import mailseam.app.block.BlockListView;
 import mailseam.app.block.PaletteRows;
 import mailseam.app.block.PaletteView;
+import mailseam.app.capture.CapturesView;
 import mailseam.app.composer.CodeEditor;
 import mailseam.app.composer.ComposerView;
 import mailseam.app.composer.EditedArea;
@@ -71,6 +72,7 @@ final class MainWindow {
     private final AskingDialog asking;
     private final VariablesDialog variables;
     private final LabView lab;
+    private final CapturesView captures;
     private final RulerPane ruler;
     private final SidePane side;
     private final Panes panes;
@@ -101,13 +103,14 @@ final class MainWindow {
         library = new LibraryView(model.library(), texts, describe, controls, model.services().tasks(), desk::open);
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         timeline.runs().setMenu(controls.contextMenu("runs", PastActions.AT_RUN));
+        captures = new CapturesView(model.captures(), model.captureWords(), texts, describe, controls);
         session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
                 composer.node());
         BlockFiles files = blockFiles(dialogs);
         blocks = new BlockListView(model.blocks(), files, model.services().tasks()::onFxThread, texts, describe);
         blocks.setMenu(controls.contextMenu("blocks", BlockActions.AT_BLOCK));
         session.putBlocks(blocks.node());
-        side = new SidePane(library, palette(files, describe), lab, model.lab(), texts, describe);
+        side = new SidePane(library, palette(files, describe), lab, model.lab(), captures, texts, describe);
         ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
                 settings.themes().theme(),
                 describe);
@@ -183,6 +186,7 @@ final class MainWindow {
         model.habits().snippets().load();
         library.attach();
         lab.attach();
+        captures.attach();
         asking.attach();
         timeline.attach();
         status.attach();
@@ -199,6 +203,7 @@ final class MainWindow {
         model.blocks().detach();
         library.detach();
         lab.detach();
+        captures.detach();
         asking.detach();
         timeline.detach();
         status.detach();
@@ -283,6 +288,10 @@ final class MainWindow {
 
     SidePane side() {
         return side;
+    }
+
+    CapturesView captures() {
+        return captures;
     }
 
     Panes panes() {

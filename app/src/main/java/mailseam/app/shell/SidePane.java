@@ -5,15 +5,15 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import mailseam.app.block.PaletteView;
+import mailseam.app.capture.CapturesView;
 import mailseam.app.control.Describe;
 import mailseam.app.lab.LabPage;
 import mailseam.app.lab.LabView;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryView;
 import mailseam.app.text.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The left side of the window: the library, the palette of blocks, or the lab. */
+/** The left side of the window: the library, the palette of blocks, the lab, or the captures. */
 final class SidePane {
     private static final double LIBRARY_WIDTH = 265;
     private static final double LAB_WIDTH = 320;
@@ -25,23 +25,25 @@ final class SidePane {
     private final PaletteView palette;
     private final Tab paletteTab;
     private final Tab labTab;
+    private final CapturesView captures;
+    private final Tab capturesTab;
     private final TabPane node;
 
-    SidePane(LibraryView library, PaletteView palette, LabView lab, LabViewModel model, Texts texts,
-            Describe describe) {
+    SidePane(LibraryView library, PaletteView palette, LabView lab, LabViewModel model, CapturesView captures,
+            Texts texts, Describe describe) {
         this.library = library;
         this.palette = palette;
         this.lab = lab;
         this.model = model;
+        this.captures = captures;
         libraryTab = new Tab(texts.get("pane.library"), library.node());
-        libraryTab.setGraphic(new FontIcon("mdi2b-bookshelf"));
         paletteTab = new Tab(texts.get("pane.palette"), palette.node());
-        paletteTab.setGraphic(new FontIcon("mdi2v-view-agenda-outline"));
         labTab = new Tab(texts.get("pane.lab"), lab.node());
-        labTab.setGraphic(new FontIcon("mdi2f-flask-outline"));
-        node = describe.as("side", new TabPane(libraryTab, paletteTab, labTab));
+        capturesTab = new Tab(texts.get("pane.captures"), captures.node());
+        node = describe.as("side", new TabPane(libraryTab, paletteTab, labTab, capturesTab));
         node.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         node.getStyleClass().add("side");
+        captures.onOpened(() -> node.getSelectionModel().select(capturesTab));
     }
 
     TabPane node() {
@@ -50,17 +52,35 @@ final class SidePane {
 
     /** What takes the keyboard here. */
     Node focusTarget() {
-        return isLab() ? lab.focusTarget() : isPalette() ? palette.focusTarget() : library.focusTarget();
+        return isLab() ? lab.focusTarget() : isPalette() ? palette.focusTarget()
+                : isCaptures() ? captures.focusTarget() : library.focusTarget();
     }
 
-    /** Makes room for the lab, which needs more of it, where the user has not made more already. */
+    /** Makes room for lab and captures, which need more of it, where the user has not made more already. */
     void widen(SplitPane body) {
         node.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
             double now = body.getDividerPositions()[0] * body.getWidth();
-            if (isLab() ? now < LAB_WIDTH : Math.abs(now - LAB_WIDTH) < 2) {
-                body.setDividerPositions((isLab() ? LAB_WIDTH : LIBRARY_WIDTH) / Math.max(1, body.getWidth()));
+            boolean wide = isLab() || isCaptures();
+            if (wide ? now < LAB_WIDTH : Math.abs(now - LAB_WIDTH) < 2) {
+                body.setDividerPositions((wide ? LAB_WIDTH : LIBRARY_WIDTH) / Math.max(1, body.getWidth()));
             }
         });
+    }
+
+    private boolean isCaptures() {
+        return node.getSelectionModel().getSelectedItem().equals(capturesTab);
+    }
+
+    /** Shows the captures and puts the keyboard there. */
+    void showCaptures() {
+        node.getSelectionModel().select(capturesTab);
+        captures.focusTarget().requestFocus();
+    }
+
+    /** Puts the keyboard where conversations of captures are found by words. */
+    void findConversations() {
+        node.getSelectionModel().select(capturesTab);
+        captures.find();
     }
 
     private boolean isPalette() {

@@ -29,6 +29,8 @@ final class StageFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> open() {
         FileChooser chooser = chooser("dialog.open");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("dialog.captures"), "*.pcap", "*.pcapng",
+                "*.cap", "*.dmp", "*.gz", "*.zst"));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("dialog.all"), "*.*"));
         return chosen(chooser.showOpenDialog(stage));
     }

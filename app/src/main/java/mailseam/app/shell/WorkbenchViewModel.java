@@ -3,6 +3,7 @@ package mailseam.app.shell;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mailseam.app.block.BlocksViewModel;
 import mailseam.app.block.BlocksViewModel.RunOfBlocks;
+import mailseam.app.capture.CaptureWords;
+import mailseam.app.capture.CapturesViewModel;
 import mailseam.app.document.Content;
 import mailseam.app.document.DiskWatch;
 import mailseam.app.document.DocumentViewModel;
@@ -64,6 +67,7 @@ public final class WorkbenchViewModel {
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
     private final LabViewModel lab;
+    private final CapturesViewModel captures;
     private final Attached attached = new Attached();
     private final RulerViewModel ruler;
     private final VariablesViewModel variables;
@@ -89,6 +93,7 @@ public final class WorkbenchViewModel {
         run = new RunViewModel(services.engine(), services.tasks(), services.pulses().get(), timeline);
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
+        captures = new CapturesViewModel(services.tasks(), timeline, captureWords());
         ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::circumstances);
         blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
         beside = new Beside(this, documents.active().get());
@@ -210,6 +215,15 @@ public final class WorkbenchViewModel {
     /** The lab. */
     public LabViewModel lab() {
         return lab;
+    }
+
+    /** The captures. */
+    public CapturesViewModel captures() {
+        return captures;
+    }
+
+    CaptureWords captureWords() {
+        return new CaptureWords(services.texts(), ZoneId.systemDefault());
     }
 
     /** What the timeline shows, in a few words. */

@@ -3,54 +3,21 @@ package mailseam.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mailseam.app.capture.TestCapture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class CaptureImportTest {
-    private static final int RAW_IP = 101;
-
     private final Terminal terminal = new Terminal();
-    private final ByteBuffer capture = ByteBuffer.allocate(10_000).order(ByteOrder.LITTLE_ENDIAN);
-    private int clients = 100;
-    private int servers = 200;
     @TempDir
     Path folder;
 
     private Path conversation() throws IOException {
-        capture.putInt(0xA1B2C3D4).putShort((short) 2).putShort((short) 4).putLong(0).putInt(65_535).putInt(RAW_IP);
-        packet(true, 0x02, "");
-        clients++;
-        packet(false, 0x12, "");
-        servers++;
-        packet(false, 0x10, "220 mx.example.test\r\n");
-        packet(true, 0x10, "QU");
-        packet(true, 0x10, "IT\r\n");
-        packet(false, 0x10, "221 bye\r\n");
-        packet(true, 0x11, "");
-        packet(false, 0x11, "");
-        byte[] octets = new byte[capture.position()];
-        capture.get(0, octets);
-        return Files.write(folder.resolve("trace.pcap"), octets);
-    }
-
-    private void packet(boolean client, int flags, String text) {
-        ByteBuffer ip = ByteBuffer.allocate(40 + text.length());
-        ip.put((byte) 0x45).put((byte) 0).putShort((short) ip.capacity()).putInt(0).put((byte) 64).put((byte) 6)
-                .putShort((short) 0).putInt(client ? 0xC0000201 : 0xC0000219).putInt(client ? 0xC0000219 : 0xC0000201)
-                .putShort((short) (client ? 40_000 : 25)).putShort((short) (client ? 25 : 40_000))
-                .putInt(client ? clients : servers).putInt(client ? servers : clients).put((byte) 0x50)
-                .put((byte) flags)
-                .putShort((short) 1000).putInt(0).put(text.getBytes(StandardCharsets.US_ASCII));
-        capture.putInt(1_700_000_000).putInt(capture.position()).putInt(ip.capacity()).putInt(ip.capacity())
-                .put(ip.array());
-        clients += client ? text.length() : 0;
-        servers += client ? 0 : text.length();
+        return new TestCapture().conversation(40_000, "S220 mx.example.test\r\n", "CQU", "CIT\r\n", "S221 bye\r\n")
+                .to(folder.resolve("trace.pcap"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Category;
 import mailseam.app.block.Template;
+import mailseam.app.capture.CaptureOrder;
 import mailseam.app.composer.Level;
 import mailseam.app.lab.LabPage;
 import mailseam.app.lab.Side;
@@ -97,6 +98,7 @@ class TextBundleTest {
                 Arrays.stream(CutSpot.Reason.values()).map(why -> why.name().toLowerCase(Locale.ROOT)).toList());
         all.put("ruler.menu.", literalsOf("ruler/RulerPane.java"));
         all.put("ruler.deed.", literalsOf("ruler/RulerDeeds.java"));
+        all.put("captures.order.", words(CaptureOrder.class));
         all.put("fact.", literalsOf("detail/DetailsReader.java"));
         all.put("events.", literalsOf("events/EventTable.java"));
         return all;

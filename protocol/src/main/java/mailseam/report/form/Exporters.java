@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mailseam.report.Exporter;
 import mailseam.report.JsonExporter;
-import mailseam.report.SeamExporter;
 import mailseam.report.PcapngExporter;
+import mailseam.report.SeamExporter;
 import mailseam.report.TextExporter;
 
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */

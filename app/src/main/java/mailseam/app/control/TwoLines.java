@@ -1,4 +1,4 @@
-package mailseam.app.lab;
+package mailseam.app.control;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of a list in two lines: an icon, what it is, a word at the right, and more about it below. */
-final class TwoLines extends HBox {
+public final class TwoLines extends HBox {
     /** How high it is. */
-    static final double HEIGHT = 44;
+    public static final double HEIGHT = 44;
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private final FontIcon icon = new FontIcon();
@@ -20,7 +20,8 @@ final class TwoLines extends HBox {
     private final Label right = new Label();
     private final Label second = new Label();
 
-    TwoLines() {
+    /** An empty line. */
+    public TwoLines() {
         first.getStyleClass().add("first");
         second.getStyleClass().add("second");
         right.getStyleClass().add("second");
@@ -40,7 +41,7 @@ final class TwoLines extends HBox {
     }
 
     /** An empty name stands for no icon. */
-    void show(String iconName, String what, String atRight, String below, boolean strong) {
+    public void show(String iconName, String what, String atRight, String below, boolean strong) {
         icon.setVisible(!iconName.isEmpty());
         icon.setManaged(icon.isVisible());
         if (icon.isVisible()) {
