@@ -29,10 +29,12 @@ public final class DetailsView {
     private final TextArea text;
     private final ListView<String> hex;
     private final SplitPane node;
+    private final TabPane tabs;
+    private final Tab marks;
     private Subscription attached = Subscription.EMPTY;
 
-    /** The details of a timeline's selection. */
-    public DetailsView(TimelineViewModel model, Texts texts, Describe describe) {
+    /** The details of a timeline's selection, with the list of marks beside the octets. */
+    public DetailsView(TimelineViewModel model, Texts texts, Describe describe, Node marks) {
         this.model = model;
         this.texts = texts;
         text = describe.as("details.text", new TextArea());
@@ -43,7 +45,8 @@ public final class DetailsView {
         hex.getStyleClass().add("octets");
         Tab textTab = new Tab(texts.get("details.text"), text);
         Tab hexTab = new Tab(texts.get("details.hex"), hex);
-        TabPane tabs = describe.as("details.tabs", new TabPane(textTab, hexTab));
+        this.marks = new Tab(texts.get("marks"), marks);
+        tabs = describe.as("details.tabs", new TabPane(textTab, hexTab, this.marks));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         node = new SplitPane(factsPane(describe), tabs);
         node.setDividerPositions(0.42);
@@ -66,6 +69,11 @@ public final class DetailsView {
     /** The control. */
     public SplitPane node() {
         return node;
+    }
+
+    /** Shows the list of marks in the place of the octets. */
+    public void showMarks() {
+        tabs.getSelectionModel().select(marks);
     }
 
     /** What takes the keyboard here. */

@@ -1,13 +1,18 @@
 package mailseam.app.lab;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ public final class ConversationViewer {
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private TimelineViewModel.@Nullable Turn turn;
     private long drawn;
+    private final Map<ConversationItem, Map<Side, OwnMarks>> marks = new WeakHashMap<>();
 
     ConversationViewer(TimelineViewModel timeline) {
         this.timeline = timeline;
@@ -52,7 +58,8 @@ public final class ConversationViewer {
 
     /** The timeline of the chosen conversation on the side that is shown, as it is now. */
     public Optional<Timeline> chosenTimeline() {
-        return Optional.ofNullable(chosen.get()).flatMap(item -> item.log().timeline(side.get()));
+        return Optional.ofNullable(chosen.get()).flatMap(item -> item.log().timeline(side.get())
+                .map(plain -> MarkedTimeline.of(plain, marks(item).all().get())));
     }
 
     /** Shows a conversation, or shows it again. */
@@ -79,8 +86,15 @@ public final class ConversationViewer {
         following.set(!following.get());
     }
 
+    /** What is marked on the side that is shown. */
+    private OwnMarks marks(ConversationItem item) {
+        return marks.computeIfAbsent(item, _ -> new EnumMap<>(Side.class)).computeIfAbsent(side.get(),
+                _ -> new OwnMarks());
+    }
+
     private void begin() {
-        turn = timeline.take();
+        ConversationItem item = chosen.get();
+        turn = item == null ? timeline.take() : timeline.take(marks(item));
         drawn = -1;
         refresh();
     }

@@ -2,6 +2,7 @@ package mailseam.app.run;
 
 import java.time.Instant;
 import java.util.List;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.timeline.Timeline;
 import mailseam.timeline.TimelineBuilder;
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of a run as it grows, on the JavaFX thread; the finished one from the engine takes its place in the end. */
 final class LiveTimeline {
     private final TimelineBuilder builder = new TimelineBuilder(Instant.EPOCH);
+    private final OwnMarks marks;
     private TimelineViewModel.Turn turn;
     private @Nullable Timeline whole;
 
-    LiveTimeline(TimelineViewModel.Turn turn) {
-        this.turn = turn;
+    /** Takes its turn. */
+    LiveTimeline(TimelineViewModel timeline) {
+        marks = new OwnMarks();
+        turn = timeline.take(marks);
+    }
+
+    /** What is marked in it. */
+    OwnMarks marks() {
+        return marks;
     }
 
     void accept(List<TimelineEvent> events) {
@@ -34,8 +43,8 @@ final class LiveTimeline {
     }
 
     /** It has its turn again. */
-    void showIn(TimelineViewModel.Turn again) {
-        turn = again;
+    void showIn(TimelineViewModel timeline) {
+        turn = timeline.take(marks);
         turn.show(whole == null ? builder.snapshot() : whole);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailseam.app.bridge.EventBridge;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.task.Tasks;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.session.PlanException;
 import mailseam.session.Problem;
@@ -60,7 +61,7 @@ public final class RunViewModel {
         }
         stopAsked = false;
         state.set(new RunState.Going(target, true));
-        LiveTimeline live = new LiveTimeline(timeline.take());
+        LiveTimeline live = new LiveTimeline(timeline);
         last = live;
         EventBridge<TimelineEvent> bridge = new EventBridge<>(EventBridge.CAPACITY, EventBridge.PER_PULSE,
                 live::accept);
@@ -126,6 +127,11 @@ public final class RunViewModel {
         return Optional.ofNullable(last).map(LiveTimeline::timeline);
     }
 
+    /** What is marked in the last run, if there is one: whoever keeps the run keeps them too. */
+    public Optional<OwnMarks> marks() {
+        return Optional.ofNullable(last).map(LiveTimeline::marks);
+    }
+
     /** Whether the timeline of the last run is what is seen. */
     public boolean isShown() {
         return last != null && last.isShown();
@@ -134,7 +140,7 @@ public final class RunViewModel {
     /** Shows the timeline of the last run again. */
     public void show() {
         if (last != null) {
-            last.showIn(timeline.take());
+            last.showIn(timeline);
         }
     }
 

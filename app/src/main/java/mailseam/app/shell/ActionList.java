@@ -21,6 +21,7 @@ final class ActionList {
                 new RunActions(model, window).all(),
                 new TimelineActions(model, window).all(),
                 new PastActions(model, window).all(),
+                new MarkActions(model, window).all(),
                 new LabActions(model, desk, window).all(),
                 new CaptureActions(model, desk, window).all(),
                 new LibraryActions(model, desk, window).all())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import mailseam.app.document.DocumentViewModel;
+import mailseam.app.mark.DocumentMarks;
 import mailseam.app.run.RunViewModel;
 import mailseam.session.SessionFile;
 import mailseam.timeline.Timeline;
@@ -63,7 +64,16 @@ final class Beside {
         if (window.run().timeline().isPresent()) {
             window.run().show();
         } else {
-            window.timeline().show(kept.timeline());
+            show(window.document(), kept.timeline());
+        }
+    }
+
+    /** The timeline of a recording is marked in the lines of its document. */
+    private void show(DocumentViewModel document, Timeline timeline) {
+        if (document.file().get().session().header().recorded().isPresent()) {
+            window.timeline().show(timeline, new DocumentMarks(document, window.texts()));
+        } else {
+            window.timeline().show(timeline);
         }
     }
 
@@ -90,7 +100,7 @@ final class Beside {
         }
         if (file.session().header().recorded().isPresent()) {
             window.services().tasks().run(() -> window.services().recordings().timeline(file.session()),
-                    window.timeline()::show,
+                    timeline -> show(document, timeline),
                     cause -> window.say(Status.Kind.DIFFERS,
                             window.texts().get("recording.failed", Messages.of(cause))));
         }

@@ -6,6 +6,7 @@ import mailseam.app.keys.ViewKeys;
 import mailseam.app.lab.ChainView;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.library.LibraryView;
+import mailseam.app.mark.MarkList;
 import mailseam.app.ruler.RulerPane;
 import mailseam.app.tabs.TabStrip;
 
@@ -15,7 +16,8 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), RunsView.keys(), ChainView.keys(),
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), RunsView.keys(), MarkList.keys(),
+                ChainView.keys(),
                 TabStrip.keys());
     }
 }

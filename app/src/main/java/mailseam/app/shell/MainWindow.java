@@ -249,6 +249,11 @@ final class MainWindow {
         return timeline.lanes();
     }
 
+    /** Shows the list of marks and gives it the keyboard. */
+    void showMarks() {
+        timeline.showMarks();
+    }
+
     BlockListView blocks() {
         return blocks;
     }

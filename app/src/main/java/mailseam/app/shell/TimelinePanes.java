@@ -16,6 +16,8 @@ import mailseam.app.history.RunWords;
 import mailseam.app.history.RunsView;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
+import mailseam.app.mark.MarkBar;
+import mailseam.app.mark.MarkList;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 
@@ -28,6 +30,8 @@ final class TimelinePanes {
     private final DetailsView details;
     private final RunsView runs;
     private final TabPane below;
+    private final MarkBar markBar;
+    private final MarkList marks;
     private final Label title = new Label();
     private Subscription attached = Subscription.EMPTY;
 
@@ -40,7 +44,9 @@ final class TimelinePanes {
         runs = new RunsView(model.history(), words, entry -> model.history().timeline(entry,
                 seen -> model.timeline().show(words.seen(entry.run(), model.title()), seen)), texts, describe);
         below = describe.as("below", new TabPane(tab("pane.events", events.node()), tab("pane.runs", runs.node())));
-        details = new DetailsView(model.timeline(), texts, describe);
+        markBar = new MarkBar(model.marks(), describe);
+        marks = new MarkList(model.marks(), texts, describe);
+        details = new DetailsView(model.timeline(), texts, describe, marks.node());
     }
 
     LanesView lanes() {
@@ -80,7 +86,15 @@ final class TimelinePanes {
 
     /** The lanes below their title. */
     VBox titledLanes() {
-        return Titled.of(title, lanes, Legend.of(texts));
+        VBox pane = Titled.of(title, lanes, Legend.of(texts));
+        pane.getChildren().add(markBar.node());
+        return pane;
+    }
+
+    /** Shows the list of marks and gives it the keyboard. */
+    void showMarks() {
+        details.showMarks();
+        marks.node().requestFocus();
     }
 
     /** The events, and the details of the chosen one. */
@@ -97,6 +111,8 @@ final class TimelinePanes {
         runs.attach();
         lanes.attach();
         details.attach();
+        markBar.attach();
+        marks.attach();
     }
 
     void detach() {
@@ -105,5 +121,7 @@ final class TimelinePanes {
         runs.detach();
         lanes.detach();
         details.detach();
+        markBar.detach();
+        marks.detach();
     }
 }

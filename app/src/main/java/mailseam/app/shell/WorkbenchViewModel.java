@@ -31,6 +31,7 @@ import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
 import mailseam.app.library.PackagedSamples;
+import mailseam.app.mark.MarksViewModel;
 import mailseam.app.recovery.Recovery;
 import mailseam.app.ruler.Attached;
 import mailseam.app.ruler.Circumstances;
@@ -64,6 +65,7 @@ public final class WorkbenchViewModel {
     private final LibraryViewModel library;
     private final HabitViewModel habits;
     private final TimelineViewModel timeline;
+    private final MarksViewModel marks;
     private final TargetViewModel target = new TargetViewModel();
     private final RunViewModel run;
     private final LabViewModel lab;
@@ -82,6 +84,7 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Services services) {
         this.services = services;
         timeline = new TimelineViewModel(services.tasks());
+        marks = new MarksViewModel(timeline, services.texts());
         words = new StatusWords(services.texts());
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
         PasteViewModel paste = new PasteViewModel(documents, services.tasks(), services.texts());
@@ -169,6 +172,11 @@ public final class WorkbenchViewModel {
     /** What happened. */
     public TimelineViewModel timeline() {
         return timeline;
+    }
+
+    /** What is marked in it. */
+    public MarksViewModel marks() {
+        return marks;
     }
 
     /** Where a run goes to. */

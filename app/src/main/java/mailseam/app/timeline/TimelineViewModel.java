@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import mailseam.app.task.Tasks;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,9 @@ public final class TimelineViewModel {
     private long generation;
     /** The newest picture of a timeline whose events are being put in order. */
     private @Nullable Timeline pending;
-    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn(Optional.empty()));
+    private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(
+            new Turn(Optional.empty(), new OwnMarks()));
+    private Subscription marking = Subscription.EMPTY;
 
     /** Nothing is shown yet. */
     public TimelineViewModel(Tasks tasks) {
@@ -75,10 +79,27 @@ public final class TimelineViewModel {
 
     /** Begins another turn, with nothing to be seen yet. */
     public Turn take() {
-        Turn taken = new Turn(Optional.empty());
+        return take(new OwnMarks());
+    }
+
+    /** The same for what is marked, or may be: its marks are shown with it, and kept there. */
+    public Turn take(Marks marks) {
+        return begin(new Turn(Optional.empty(), marks), new EmptyTimeline());
+    }
+
+    private Turn begin(Turn taken, Timeline shown) {
+        marking.unsubscribe();
         turn.set(taken);
-        put(new EmptyTimeline());
+        put(shown);
+        marking = taken.marks.all().subscribe((_, _) -> {
+            timeline = marked(timeline);
+            revision.set(revision.get() + 1);
+        });
         return taken;
+    }
+
+    private Timeline marked(Timeline plain) {
+        return MarkedTimeline.of(plain, turn.get().marks.all().getValue());
     }
 
     /**
@@ -86,8 +107,12 @@ public final class TimelineViewModel {
      * more: it is read on another thread, and seen a moment later.
      */
     public void show(Timeline shown) {
-        turn.set(new Turn(Optional.empty()));
-        put(shown);
+        show(shown, new OwnMarks(shown.marks()));
+    }
+
+    /** The same, with marks that are kept somewhere. */
+    public void show(Timeline shown, Marks marks) {
+        begin(new Turn(Optional.empty(), marks), shown);
     }
 
     private void put(Timeline shown) {
@@ -120,7 +145,7 @@ public final class TimelineViewModel {
 
     private void put(Timeline shown, EventIndex index, @Nullable Event select) {
         opening.set(false);
-        timeline = shown;
+        timeline = marked(shown);
         events.replace(index);
         selected.set(select != null && events.contains(select) ? select : null);
         revision.set(revision.get() + 1);
@@ -133,10 +158,12 @@ public final class TimelineViewModel {
 
     /** Begins another turn as {@link #take()} does, and says what will be seen in it. */
     public Turn take(Seen seen) {
-        Turn taken = new Turn(Optional.of(seen));
-        turn.set(taken);
-        put(new EmptyTimeline());
-        return taken;
+        return take(seen, new OwnMarks());
+    }
+
+    /** The same for what is marked, or may be: its marks are shown with it, and kept there. */
+    public Turn take(Seen seen, Marks marks) {
+        return begin(new Turn(Optional.of(seen), marks), new EmptyTimeline());
     }
 
     /** Shows nothing. */
@@ -149,7 +176,7 @@ public final class TimelineViewModel {
             pending = later;
             return;
         }
-        timeline = later;
+        timeline = marked(later);
         events.grow(later);
         revision.set(revision.get() + 1);
     }
@@ -186,9 +213,16 @@ public final class TimelineViewModel {
     /** The right to be shown, until another takes its turn: nothing here has an effect from then on. */
     public final class Turn {
         private final Optional<Seen> seen;
+        private final Marks marks;
 
-        private Turn(Optional<Seen> seen) {
+        private Turn(Optional<Seen> seen, Marks marks) {
             this.seen = seen;
+            this.marks = marks;
+        }
+
+        /** The marks of what is seen. */
+        public Marks marks() {
+            return marks;
         }
 
         /** What is seen, where its source has said so. */
@@ -214,6 +248,9 @@ public final class TimelineViewModel {
          */
         public void show(Timeline shown) {
             if (isOn()) {
+                if (marks instanceof OwnMarks own) {
+                    own.adopt(shown.marks());
+                }
                 put(shown);
             }
         }
