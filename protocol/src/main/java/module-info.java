@@ -26,6 +26,7 @@ module mailseam.protocol {
     exports mailseam.report.embed;
     exports mailseam.report.form;
     exports mailseam.report.foreign;
+    exports mailseam.report.redact;
     exports mailseam.session;
     exports mailseam.smtp;
     exports mailseam.timeline;

@@ -39,6 +39,10 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     private String form;
     @Mixin
+    private final RedactArguments redact = new RedactArguments();
+    @Option(names = "--redact-preview", description = "Print what would be replaced by what, and write nothing.")
+    private boolean preview;
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     ExportCommand(Surroundings surroundings) {
@@ -50,18 +54,24 @@ final class ExportCommand implements Callable<Integer> {
         if (form != null) {
             return copy(form);
         }
-        if (outputs.isEmpty() && !common.json) {
+        if (outputs.isEmpty() && !common.json && !preview) {
             throw CommandFailure.usage("export: name a file to write with -o; its name ends in one of "
                     + Exporters.endings() + ".");
         }
         Outputs wanted = new Outputs(outputs);
         wanted.check();
+        Redacting redacting = redact.redacting();
         Session recording = SessionInput.load(file);
         try {
             Report report = RecordedReport.of(recording, surroundings.version());
-            wanted.write(report);
+            if (preview) {
+                redacting.preview(report, surroundings.out());
+                return ExitStatus.AS_EXPECTED;
+            }
+            Report redacted = redacting.report(report);
+            wanted.write(redacted);
             if (common.json) {
-                JsonExporter.brief(report, surroundings.out());
+                JsonExporter.brief(redacted, surroundings.out());
             }
         } catch (PlanException wrong) {
             throw Problems.failure(file, wrong.problems());
@@ -78,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         try {
-            Copied copy = SessionCopies.copy(SessionInput.load(file), copied, Optional.empty(),
+            Copied copy = SessionCopies.copy(redact.redacting().session(SessionInput.load(file)), copied,
+                    Optional.empty(),
                     new FolderAttachments(folder));
             copy.notes().forEach(note -> surroundings.err().println("note: " + SafeText.of(note)));
             surroundings.out().print(copy.text());

@@ -75,7 +75,8 @@ public final class FirstLook {
 
     private int print(Session session, SessionRun run) throws IOException, CommandFailure {
         RunResult result = run.result().join();
-        Results results = new Results(surroundings, SAMPLE.toString(), new Outputs(List.of()), false, 1);
+        Results results = new Results(surroundings, SAMPLE.toString(), new Outputs(List.of()), Redacting.nothing(),
+                false, 1);
         results.add(new Report(session.header().title().orElse(""), run.peer().toString(), result.timeline(),
                 Optional.of(result.outcome()), surroundings.version()), result.outcome());
         return results.end();

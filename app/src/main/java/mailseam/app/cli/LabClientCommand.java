@@ -58,6 +58,8 @@ final class LabClientCommand implements Callable<Integer> {
             "Write the timeline to a file as well, in the form of its ending; again for more."})
     private List<Path> outputs = new ArrayList<>();
     @Mixin
+    private final RedactArguments redact = new RedactArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     LabClientCommand(Surroundings surroundings) {
@@ -75,7 +77,8 @@ final class LabClientCommand implements Callable<Integer> {
         if (recipients > 1 && !yes) {
             Consent.require(to, "a mail to " + recipients + " recipients", surroundings.person());
         }
-        Results results = new Results(surroundings, client.name(), new Outputs(outputs), common.json, 1);
+        Results results = new Results(surroundings, client.name(), new Outputs(outputs), redact.redacting(),
+                common.json, 1);
         try (Wire wire = surroundings.wires().get()) {
             LabClientRun run = LabClientRun.start(wire, surroundings.clock(), client, mail, to, gate, _ -> {});
             try (Interrupts.Scope _ = surroundings.interrupts().during(run::stop)) {

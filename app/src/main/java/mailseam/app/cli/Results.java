@@ -19,6 +19,7 @@ final class Results {
     private final Surroundings surroundings;
     private final String subject;
     private final Outputs outputs;
+    private final Redacting redacting;
     private final boolean json;
     private final int expected;
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -31,10 +32,12 @@ final class Results {
      *
      * @param subject what is run, for messages: the name of the session's file
      */
-    Results(Surroundings surroundings, String subject, Outputs outputs, boolean json, int expected) {
+    Results(Surroundings surroundings, String subject, Outputs outputs, Redacting redacting, boolean json,
+            int expected) {
         this.surroundings = surroundings;
         this.subject = subject;
         this.outputs = outputs;
+        this.redacting = redacting;
         this.json = json;
         this.expected = expected;
     }
@@ -45,7 +48,8 @@ final class Results {
         }
     }
 
-    void add(Report report, Outcome outcome) throws CommandFailure, IOException {
+    void add(Report seen, Outcome outcome) throws CommandFailure, IOException {
+        Report report = redacting.report(seen);
         runs++;
         outcomes.merge(outcome.name(), 1, Integer::sum);
         if (expected > 1) {

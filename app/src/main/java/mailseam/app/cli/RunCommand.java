@@ -42,6 +42,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
             "Write the timeline to a file as well, in the form of its ending; again for more."})
     private List<Path> outputs = new ArrayList<>();
+    @Mixin
+    private final RedactArguments redact = new RedactArguments();
 
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -71,8 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(SessionRuns runs, Session session, RunOptions options)
             throws PlanException, CommandFailure, IOException {
-        Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), common.json,
-                repeat);
+        Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), redact.redacting(),
+                common.json, repeat);
         results.begin();
         for (int number = 1; number <= repeat && !results.stopped(); number++) {
             SessionRun run = runs.start(session, options, _ -> {});

@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final FaultArguments faults = new FaultArguments();
     @Mixin
+    private final RedactArguments redact = new RedactArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
     @Mixin
     private final ListenArguments listen = new ListenArguments();
@@ -59,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
                     return _ -> {};
                 })) {
             ListenArguments.announce(listening, surroundings.err());
-            Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), common.json,
+            Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs),
+                    redact.redacting(), common.json,
                     1);
             visits.take(connections, listening, surroundings.interrupts(), served -> results.add(
                     new Report(session.header().title().orElse(""), served.peer(), served.result().timeline(),

@@ -16,13 +16,15 @@ import mailseam.timeline.Timeline;
 final class VisitBook {
     private final Surroundings surroundings;
     private final Outputs outputs;
+    private final Redacting redacting;
     private final boolean json;
     private int visits;
     private int worst = ExitStatus.AS_EXPECTED;
 
-    VisitBook(Surroundings surroundings, Outputs outputs, boolean json) {
+    VisitBook(Surroundings surroundings, Outputs outputs, Redacting redacting, boolean json) {
         this.surroundings = surroundings;
         this.outputs = outputs;
+        this.redacting = redacting;
         this.json = json;
     }
 
@@ -35,7 +37,8 @@ final class VisitBook {
             write(visit);
         }
         if (json) {
-            JsonExporter.write(report(visit, visit.timeline()), visit.server(), surroundings.out());
+            JsonExporter.write(report(visit, visit.timeline()),
+                    visit.server().map(server -> report(visit, server).timeline()), surroundings.out());
         } else {
             surroundings.out().println(line(visit));
         }
@@ -49,7 +52,8 @@ final class VisitBook {
     }
 
     private Report report(Visit visit, Timeline timeline) {
-        return new Report(visit.title(), visit.peer(), timeline, Optional.of(visit.outcome()), surroundings.version());
+        return redacting.report(new Report(visit.title(), visit.peer(), timeline, Optional.of(visit.outcome()),
+                surroundings.version()));
     }
 
     private String line(Visit visit) {

@@ -64,6 +64,47 @@ class ExportCommandTest {
     }
 
     @Test
+    void redactsInAllFormsAlikeAndSaysSo() throws IOException {
+        Path recording = recording();
+        Path seam = folder.resolve("redacted.seam");
+        Path text = folder.resolve("redacted.txt");
+        Terminal export = new Terminal();
+        assertThat(export.run("export", "--redact=hosts,ips", "--json", recording, "-o", seam, "-o", text))
+                .as(export.err()).isZero();
+        String host = export.json().get("replies").get(0).get("lines").get(0).asString().substring(4);
+        assertThat(host).matches("[a-z]{2}\\.[a-z]{7}\\.org").isNotEqualTo("mx.example.org");
+        assertThat(Files.readString(seam)).contains("note      redacted hosts ips credentials", host)
+                .doesNotContain("example");
+        assertThat(Files.readString(text)).contains("redacted  hosts, ips, credentials", host)
+                .doesNotContain("example");
+    }
+
+    @Test
+    void showsBeforehandWhatWouldBeReplacedAndWritesNothing() throws IOException {
+        Path recording = recording();
+        Path out = folder.resolve("none.txt");
+        Terminal export = new Terminal();
+        assertThat(export.run("export", recording, "-o", out, "--redact-preview", "--redact")).isZero();
+        assertThat(export.out()).containsPattern("hosts +2 x +example -> [a-z]{7}");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void readsChosenWordsFromAFileAndRefusesWhatIsNoKind() throws IOException {
+        Path recording = recording();
+        Path words = Files.writeString(folder.resolve("words"), "bye\n\n");
+        Terminal export = new Terminal();
+        assertThat(export.run("export", "--json", "--redact=words:" + words, recording)).isZero();
+        assertThat(export.out()).doesNotContain("bye").contains("mx.example.org");
+        Terminal wrong = new Terminal();
+        assertThat(wrong.run("export", "--json", "--redact=names", recording)).isEqualTo(2);
+        assertThat(wrong.err()).contains("--redact=names: it is addresses, hosts, ips, content, words:FILE or all.");
+        Terminal missing = new Terminal();
+        assertThat(missing.run("export", "--json", "--redact=words:" + folder.resolve("none"), recording)).isEqualTo(2);
+        assertThat(missing.err()).contains("cannot be read");
+    }
+
+    @Test
     void aRecordingPlaysAgainWithTheCutsThatWereSeen() {
         Path recording = recording();
         Background serving = Background.serving(recording);
