@@ -25,6 +25,7 @@ module mailseam.protocol {
     exports mailseam.report.copy;
     exports mailseam.report.embed;
     exports mailseam.report.form;
+    exports mailseam.report.picture;
     exports mailseam.report.foreign;
     exports mailseam.report.redact;
     exports mailseam.session;

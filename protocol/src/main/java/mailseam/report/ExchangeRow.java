@@ -20,18 +20,13 @@ public record ExchangeRow(long nanos, Optional<Saying> command, Optional<Saying>
      *
      * @param lines        its lines; a bar in one says that another segment begins there
      * @param firstSegment index of the first segment that carried it
-     * @param lastSegment  index of the last
+     * @param segments     all that did: {@code #3}, {@code #3 and #5} or {@code #3 to #9}
      * @param notes        what is odd about its octets
      */
-    public record Saying(List<String> lines, int firstSegment, int lastSegment, List<String> notes) {
+    public record Saying(List<String> lines, int firstSegment, String segments, List<String> notes) {
         public Saying {
             lines = List.copyOf(lines);
             notes = List.copyOf(notes);
-        }
-
-        /** {@code #3} or {@code #3 to #4}. */
-        public String segments() {
-            return firstSegment == lastSegment ? "#" + firstSegment : "#" + firstSegment + " to #" + lastSegment;
         }
     }
 }

@@ -103,7 +103,7 @@ public final class ExchangeRows {
     }
 
     private static Saying saying(List<String> lines, List<Origin> origins, List<Note> notes) {
-        return new Saying(lines, origins.getFirst().segment(), origins.getLast().segment(), notes.stream().limit(NOTES)
+        return new Saying(lines, origins.getFirst().segment(), Units.segments(origins), notes.stream().limit(NOTES)
                 .map(note -> note.kind().text() + " at octet " + note.offset()).toList());
     }
 

@@ -37,7 +37,7 @@ public final class LaneRows {
     }
 
     /** Gives the rows of segments with these indexes, and all that happened. */
-    static void write(Timeline timeline, IntPredicate segments, RowSink<LaneRow> rows) throws IOException {
+    public static void write(Timeline timeline, IntPredicate segments, RowSink<LaneRow> rows) throws IOException {
         new LaneRows(timeline).all(segments, rows);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mailseam.smtp.Direction;
@@ -48,6 +49,13 @@ public final class ReportDocument {
     public static Part.Session session(Report report) {
         return new Part.Session("The session", lines -> Recording.print(report.timeline(), SafeText.of(report.title()),
                 SafeText.of(report.peer()), ReportNotes.write(report), lines));
+    }
+
+    /** The segment in which it went wrong for the first time, if it did. */
+    public static OptionalInt place(Report report) {
+        return Culprit.of(report).map(culprit -> OptionalInt.of(culprit.reply()
+                .map(item -> item.reply().origins()).orElseGet(() -> culprit.command().orElseThrow().unit().origins())
+                .getFirst().segment())).orElseGet(OptionalInt::empty);
     }
 
     private static String title(Report report) {

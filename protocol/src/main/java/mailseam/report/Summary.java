@@ -153,8 +153,7 @@ final class Summary {
     }
 
     private static String segments(List<Origin> origins) {
-        int first = origins.getFirst().segment();
-        int last = origins.getLast().segment();
-        return first == last ? "segment #" + first : "segments #" + first + " to #" + last;
+        String numbers = Units.segments(origins);
+        return (numbers.indexOf(' ') < 0 ? "segment " : "segments ") + numbers;
     }
 }

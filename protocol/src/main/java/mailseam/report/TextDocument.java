@@ -40,6 +40,11 @@ public final class TextDocument {
         new SegmentRows(new Columns(out), timeline).write();
     }
 
+    /** Text in rows of at most so many characters, broken at blanks where there are some; all but the first are indented. */
+    public static List<String> wrap(String text, int width) {
+        return Columns.wrap(text, width);
+    }
+
     private void part(Part part) throws IOException {
         if (!part.heading().isEmpty()) {
             columns.line("");

@@ -57,6 +57,12 @@ final class Units {
         return origins.stream().skip(1).mapToLong(Origin::offset).toArray();
     }
 
+    /** The numbers of the segments that carried something: {@code #3}, {@code #3 and #5} or {@code #3 to #9}. */
+    static String segments(List<Origin> origins) {
+        int[] all = origins.stream().mapToInt(Origin::segment).distinct().toArray();
+        return "#" + all[0] + (all.length == 1 ? "" : (all.length == 2 ? " and #" : " to #") + all[all.length - 1]);
+    }
+
     /** {@code 1 octet}, {@code 1,460 octets}. */
     static String octets(long count) {
         return grouped(count) + (count == 1 ? " octet" : " octets");

@@ -14,7 +14,8 @@ import mailseam.report.TextExporter;
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */
 public final class Exporters {
     private static final List<Exporter> ALL = List.of(new SeamExporter(), new TextExporter(),
-            new MarkdownExporter(), new JsonExporter(), new PcapngExporter());
+            new MarkdownExporter(), new HtmlExporter(), new SvgExporter(), new PngExporter(2), new JsonExporter(),
+            new PcapngExporter());
 
     private Exporters() {
     }

@@ -1,5 +1,6 @@
 package mailseam.report.form;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mailseam.report.SafeText;
 import mailseam.report.Sentence;
@@ -9,24 +10,41 @@ import mailseam.report.Sentence;
  * mention, an issue, an emoji or markup is a code span.
  */
 final class MarkdownText {
-    private static final Pattern PLAIN = Pattern.compile("(?!(?i:www\\.))[\\p{L}\\p{N},.;'()%/\"!?-]+:?");
+    private static final Pattern PLAIN = Pattern.compile("(?!(?i:www\\.))[\\p{L}\\p{N},.;'()%/\"!?-]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:)]*$");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     /** At the start of a line these begin a list. */
     private static final Pattern LIST = Pattern.compile("([0-9]+)([.)])|(-+)");
 
     private MarkdownText() {
     }
 
-    /** Words, with what is not harmless among them as code. */
+    /** Words, with what is not harmless among them and what stands in quotes as code. */
     static String words(String text) {
         StringBuilder markdown = new StringBuilder();
-        for (String word : SafeText.of(text).split(" ", -1)) {
-            markdown.append(markdown.isEmpty() ? "" : " ").append(
-                    word.isEmpty() || PLAIN.matcher(word).matches() ? word : code(word));
+        String safe = SafeText.of(text);
+        int at = 0;
+        for (Matcher quoted = QUOTED.matcher(safe); quoted.find();) {
+            unquoted(safe.substring(at, quoted.start()), markdown);
+            markdown.append(code(quoted.group(1)));
+            at = quoted.end();
         }
+        unquoted(safe.substring(at), markdown);
         String line = markdown.toString().strip();
         int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
         return LIST.matcher(line.substring(0, end)).matches() ? code(line.substring(0, end)) + line.substring(end)
                 : line;
+    }
+
+    private static void unquoted(String text, StringBuilder markdown) {
+        String[] words = text.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            Matcher end = PUNCTUATION.matcher(words[i]);
+            String stop = end.find() ? end.group() : "";
+            String word = words[i].substring(0, words[i].length() - stop.length());
+            markdown.append(i == 0 ? "" : " ")
+                    .append(word.isEmpty() || PLAIN.matcher(word).matches() ? word : code(word)).append(stop);
+        }
     }
 
     /** A sentence: what is literal in it is code. */
