@@ -30,7 +30,7 @@ class JsonExporterTest {
                         "summary":["tried: Mailseam sent 1 command or message in 2 segments, 15 octets, to \\"127.0.0.1:2525\\", \
                         from 2026-01-02T03:04:05Z on.","expected: The replies that the session waits for.",\
                         "happened: All replies were as expected (completed). In all: greeting 220, RCPT 250.",\
-                        "across: \\"RC|PT TO:<c@d>\\" in segments #1 to #2."],"segments":[\
+                        "across: \\"RC|PT TO:<c@d>\\" in segments #1 and #2."],"segments":[\
                         {"direction":"server","time":0.001000000,"offset":0,"length":8,"state":"read","planned":null,\
                         "text":"220 mx\\\\r\\\\n"},\
                         {"direction":"client","time":0.002000000,"offset":0,"length":2,"state":"confirmed","planned":0,\

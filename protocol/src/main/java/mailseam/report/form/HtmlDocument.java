@@ -16,6 +16,15 @@ import mailseam.timeline.Timeline;
 final class HtmlDocument {
     /** A table with more rows is folded. */
     private static final int LONG = 200;
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="POLICY">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            """;
 
     private final HtmlText out;
 
@@ -24,10 +33,7 @@ final class HtmlDocument {
     }
 
     void write(Document document) throws IOException {
-        out.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"").markup(HtmlStyle.policy())
-                .markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        + "<meta name=\"referrer\" content=\"no-referrer\">\n")
+        out.markup(HEAD.replace("POLICY", HtmlStyle.policy()))
                 .element("title", document.title())
                 .markup("\n<style>").markup(HtmlStyle.CSS).markup("</style>\n</head>\n<body>\n<main>\n")
                 .element("h1", document.title()).markup("\n<p class=\"kind\">").text(document.kind()).markup("</p>\n");
