@@ -8,16 +8,12 @@ import java.util.Map;
 final class Raster {
     private static final int DASH = 4;
 
-    /** A character at a size, as ink. */
-    private record Drawn(int width, int height, byte[] ink) {
-    }
-
     private final int width;
     private final int scale;
     private final int[] pixels;
     private final int rows;
     private final Glyphs glyphs;
-    private final Map<Integer, Drawn> drawn = new HashMap<>();
+    private final Map<Integer, ScaledGlyph> drawn = new HashMap<>();
     private int top;
 
     Raster(int width, int rows, int scale, Glyphs glyphs) {
@@ -89,30 +85,17 @@ final class Raster {
         for (int i = 0; i < characters.length(); i++) {
             char character = characters.charAt(i);
             if (character != ' ') {
-                blend(drawn.computeIfAbsent(text.size() << 16 | character, _ -> glyph(text.size(), character)),
+                blend(drawn.computeIfAbsent(text.size() << 16 | character,
+                        _ -> ScaledGlyph.of(glyphs, character, text.size() * scale)),
                         (int) Math.round(text.x() * scale + i * advance), text.y() * scale, text.tone().rgb());
             }
         }
     }
 
-    private Drawn glyph(int size, char character) {
-        double factor = (double) Glyphs.FONT / (size * scale);
-        int wide = (int) Math.ceil(Glyphs.WIDTH / factor);
-        int high = (int) Math.ceil(Glyphs.HEIGHT / factor);
-        byte[] ink = new byte[wide * high];
-        for (int row = 0; row < high; row++) {
-            for (int x = 0; x < wide; x++) {
-                ink[row * wide + x] = (byte) glyphs.ink(character, x * factor, row * factor, (x + 1) * factor,
-                        (row + 1) * factor);
-            }
-        }
-        return new Drawn(wide, high, ink);
-    }
-
-    private void blend(Drawn glyph, int left, int first, int rgb) {
-        for (int y = Math.max(0, top - first); y < glyph.height && first + y - top < rows; y++) {
-            for (int x = 0; x < glyph.width && left + x < width; x++) {
-                int ink = glyph.ink[y * glyph.width + x] & 0xFF;
+    private void blend(ScaledGlyph glyph, int left, int first, int rgb) {
+        for (int y = Math.max(0, top - first); y < glyph.height() && first + y - top < rows; y++) {
+            for (int x = 0; x < glyph.width() && left + x < width; x++) {
+                int ink = glyph.ink(x, y);
                 if (ink > 0 && left + x >= 0) {
                     int at = (first + y - top) * width + left + x;
                     pixels[at] = mix(pixels[at], rgb, ink);
@@ -125,7 +108,7 @@ final class Raster {
         int mixed = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             int below = under >> shift & 0xFF;
-            mixed |= below + ((over >> shift & 0xFF) - below) * ink / 255 << shift;
+            mixed |= (below + ((over >> shift & 0xFF) - below) * ink / 255) << shift;
         }
         return mixed;
     }
