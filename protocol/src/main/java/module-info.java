@@ -11,6 +11,7 @@ module mailseam.protocol {
 
     exports mailseam.capture.conversation;
     exports mailseam.capture.file;
+    exports mailseam.capture.live;
     exports mailseam.capture.out;
     exports mailseam.capture.packet;
     exports mailseam.capture.tcp;

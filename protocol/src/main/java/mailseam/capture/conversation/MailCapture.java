@@ -2,6 +2,7 @@ package mailseam.capture.conversation;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import mailseam.capture.file.CaptureFacts;
 import mailseam.capture.file.CaptureFile;
+import mailseam.capture.out.CutCapture;
 import mailseam.capture.tcp.CaptureScan;
 import mailseam.capture.tcp.Connection;
 import mailseam.capture.tcp.MailPorts;
@@ -75,6 +77,12 @@ public final class MailCapture implements Closeable {
                 new TlsWatch(builder::accept, builder::isEncrypted)));
         builder.end();
         return builder.snapshot();
+    }
+
+    /** Writes the packets of some conversations as a capture, octet for octet as they were captured. */
+    public void cut(List<MailConversation> chosen, String version, OutputStream out) throws IOException {
+        CutCapture.write(file, CutCapture.words(chosen.stream().map(MailConversation::id).toList()),
+                chosen.stream().map(MailConversation::place).toList(), version, out);
     }
 
     /** What the file says beside its packets. */

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class CaptureFacts {
     private static final int MOST = 10_000;
+    private static final int LAST = 100;
 
     private final List<CaptureNote> notes = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
@@ -46,6 +47,11 @@ public final class CaptureFacts {
     /** The comments, in the order of the file. */
     public List<Comment> comments() {
         return List.copyOf(comments);
+    }
+
+    /** The comments that were read last, 100 at most. */
+    public List<Comment> lastComments() {
+        return List.copyOf(comments.subList(Math.max(0, comments.size() - LAST), comments.size()));
     }
 
     /** The names of hosts, in the order of the file. */

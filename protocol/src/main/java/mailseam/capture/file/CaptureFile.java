@@ -20,9 +20,15 @@ public final class CaptureFile implements Closeable {
 
     private final CaptureOctets octets;
     private final @Nullable Spool spool;
+    private final @Nullable Path temporary;
     private @Nullable CaptureReader reader;
 
     private CaptureFile(CaptureOctets octets, @Nullable Spool spool) {
+        this(octets, spool, null);
+    }
+
+    private CaptureFile(CaptureOctets octets, @Nullable Spool spool, @Nullable Path temporary) {
+        this.temporary = temporary;
         this.octets = octets;
         this.spool = spool;
     }
@@ -36,6 +42,11 @@ public final class CaptureFile implements Closeable {
         byte[] head = octets.read(0, 2).toArray();
         boolean packed = head.length == 2 && ((head[0] & 0xFF) | (head[1] & 0xFF) << 8) == GZIP;
         return packed ? read(Files.newInputStream(file)) : new CaptureFile(octets, null);
+    }
+
+    /** Opens a file that goes when this is closed. */
+    public static CaptureFile temporary(Path file) throws IOException {
+        return new CaptureFile(CaptureOctets.of(file), null, file);
     }
 
     /** Whether what begins with these octets is a capture, or a packed file that may be one. */
@@ -124,6 +135,9 @@ public final class CaptureFile implements Closeable {
     public void close() throws IOException {
         if (spool != null) {
             spool.close();
+        }
+        if (temporary != null) {
+            Files.deleteIfExists(temporary);
         }
     }
 }

@@ -22,6 +22,10 @@ final class Cursor {
     long nanos;
     /** How many fragments of IP the octets were put together from; 0 if they lie in the packet as they came. */
     int parts;
+    /** The frames that brought the fragments, where there are parts. */
+    int[] partFrames = {};
+    /** The number of the frame. */
+    int frame;
     /** Of the last header of IP. */
     int hops;
 
@@ -65,11 +69,12 @@ final class Cursor {
     }
 
     /** The octets are these now, put together from fragments. */
-    void is(byte[] octets, int length, int count) {
+    void is(byte[] octets, int length, int[] frames, int count) {
         array = octets;
         at = 0;
         end = length;
         wireEnd = length;
         parts = count;
+        partFrames = frames;
     }
 }

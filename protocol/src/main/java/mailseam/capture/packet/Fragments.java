@@ -16,11 +16,13 @@ final class Fragments {
     private static final int LONGEST = 1024 * 1024;
     private static final long PATIENCE = 60_000_000_000L;
     private static final int UNIT = 8;
+    private static final int MOST_FRAMES = LARGEST / UNIT + 1;
 
     private record Key(long sourceHigh, long sourceLow, long targetHigh, long targetLow, int id, int protocol) {
     }
 
     private static final class Datagram {
+        private int[] frames = {};
         private byte[] octets = {};
         private final BitSet units = new BitSet();
         private int total = -1;
@@ -29,6 +31,14 @@ final class Fragments {
 
         boolean isWhole() {
             return total >= 0 && units.nextClearBit(0) >= (total + UNIT - 1) / UNIT;
+        }
+
+        void came(int frame) {
+            if (count < MOST_FRAMES) {
+                frames = Arrays.copyOf(frames, count + 1);
+                frames[count] = frame;
+            }
+            count++;
         }
 
         boolean put(byte[] from, int at, int offset, int length, boolean more) {
@@ -88,12 +98,12 @@ final class Fragments {
             datagrams.put(key, datagram);
         }
         datagram.nanos = cursor.nanos;
-        datagram.count++;
+        datagram.came(cursor.frame);
         if (!datagram.put(cursor.array, cursor.at, offset, length, more) || !datagram.isWhole()) {
             return Layer.PART;
         }
         datagrams.remove(key);
-        cursor.is(datagram.octets, datagram.total, datagram.count);
+        cursor.is(datagram.octets, datagram.total, datagram.frames, datagram.count);
         return Layer.ofProtocol(protocol);
     }
 

@@ -1,5 +1,7 @@
 package mailseam.capture.packet;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import mailseam.smtp.Octets;
 
 /** The TCP segment that a packet carries. One is reused for all; the array of its octets never changes. */
@@ -120,6 +122,14 @@ public final class TcpPacket {
     /** How many fragments of IP carried it, or 0 if it came whole. */
     public int parts() {
         return cursor.parts;
+    }
+
+    /** Adds the numbers of all frames that carried it. */
+    public void addFrames(BitSet frames) {
+        frames.set(frame);
+        if (cursor.parts > 0) {
+            IntStream.of(cursor.partFrames).forEach(frames::set);
+        }
     }
 
     /** How many octets the segment has, captured or not. */

@@ -23,6 +23,7 @@ public final class Unwrapper {
         cursor.wireEnd = packet.start() + packet.length();
         cursor.nanos = packet.nanos();
         cursor.parts = 0;
+        cursor.frame = packet.frame();
         Layer layer = Layer.ofLink(packet.linkType());
         for (int depth = 0; depth < DEEPEST && !layer.isLast(); depth++) {
             layer = layer.read(cursor);

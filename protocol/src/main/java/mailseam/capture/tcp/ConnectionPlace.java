@@ -1,5 +1,7 @@
 package mailseam.capture.tcp;
 
+import java.util.BitSet;
+import java.util.function.BiConsumer;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.file.CaptureReader;
 import mailseam.capture.file.Packet;
@@ -25,8 +27,20 @@ public final class ConnectionPlace {
 
     /** Reads the connection again, and nothing else; the same is told as the first time. */
     public void read(CaptureFile file, Connections.Factory factory) {
-        CaptureReader reader = file.reader().at(begin);
         Connections connections = new Connections(factory, file.octets());
+        packets(file, connections::take);
+        connections.end();
+    }
+
+    /** The numbers of all frames that carry its segments, fragments of IP included. */
+    public BitSet frames(CaptureFile file) {
+        BitSet all = new BitSet();
+        packets(file, (packet, _) -> packet.addFrames(all));
+        return all;
+    }
+
+    private void packets(CaptureFile file, BiConsumer<TcpPacket, CaptureReader> to) {
+        CaptureReader reader = file.reader().at(begin);
         Unwrapper unwrapper = new Unwrapper();
         Packet packet = new Packet();
         int found = 0;
@@ -34,9 +48,8 @@ public final class ConnectionPlace {
             TcpPacket tcp = unwrapper.tcp();
             if (unwrapper.read(packet) && endpoints.are(tcp, Endpoints.source(tcp))) {
                 found++;
-                connections.take(tcp, reader);
+                to.accept(tcp, reader);
             }
         }
-        connections.end();
     }
 }
