@@ -1,16 +1,35 @@
 package mailseam.app.canvas;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** The fonts of the lanes, with the width of a character of the one that has a single width. */
-public record LaneFonts(Font label, Font small, Font octets, double octetWidth) {
+/** The fonts of the lanes, with the width of a character of the one that has a single width. They come with the program. */
+public record LaneFonts(Font label, Font small, Font tiny, Font octets, double octetWidth, TextMeasure measure) {
+    private static final String FOLDER = "/mailseam/assets/fonts/";
+
+    /** The fonts, loaded from the program where the system does not have them. */
     public static LaneFonts standard() {
-        Font octets = Font.font("DejaVu Sans Mono", 12);
-        Font fixed = octets.getFamily().contains("Mono") ? octets : Font.font("monospace", 12);
+        Font octets = font("DejaVu Sans Mono", "DejaVuSansMono.ttf", 12);
         Text probe = new Text("0".repeat(100));
-        probe.setFont(fixed);
-        return new LaneFonts(Font.font(11.5), Font.font(10.5), fixed, probe.getLayoutBounds().getWidth() / 100);
+        probe.setFont(octets);
+        return new LaneFonts(sans(11.5), sans(10.5), sans(9), octets, probe.getLayoutBounds().getWidth() / 100,
+                new TextMeasure());
+    }
+
+    private static Font sans(double size) {
+        return font("DejaVu Sans", "DejaVuSans.ttf", size);
+    }
+
+    private static Font font(String family, String file, double size) {
+        Font found = Font.font(family, size);
+        if (found.getFamily().equals(family)) {
+            return found;
+        }
+        URL own = Objects.requireNonNull(LaneFonts.class.getResource(FOLDER + file), file);
+        Font loaded = Font.loadFont(own.toExternalForm(), size);
+        return loaded == null ? found : loaded;
     }
 
     /** As much of a text as fits into a width, with an ellipsis where something is cut off; empty if hardly anything fits. */

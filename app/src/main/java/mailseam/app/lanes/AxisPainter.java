@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeWords;
+import mailseam.timeline.Happening;
 import mailseam.timeline.Moment;
 import mailseam.timeline.Segment;
 
@@ -14,6 +15,10 @@ final class AxisPainter {
     private static final double TICK_ROOM = 74;
     /** Pixels that a break in the axis takes. */
     private static final double BREAK = 14;
+
+    private static final double NAME = 4;
+    /** So many moments without room for their words end the row: the others stand as close. */
+    private static final int MOST_MISSED = 100;
 
     private final LaneScene scene;
 
@@ -37,19 +42,28 @@ final class AxisPainter {
         moments();
     }
 
-    /** Says whose lane is whose, on top of everything. */
-    void names() {
-        name(scene.words().lane(true), scene.palette().clientLine(), scene.rows().clientEnd() + 2);
-        name(scene.words().lane(false), scene.palette().serverLine(), scene.rows().serverBoxes() - 20);
+    /** Keeps the places of the lanes' names free. */
+    void reserveNames(LaneLabels labels) {
+        for (boolean client : new boolean[]{true, false}) {
+            labels.notes(client).reserve(0, NAME + nameWidth(client));
+        }
     }
 
-    private void name(String text, Color colour, double y) {
+    private double nameWidth(boolean client) {
+        return scene.fonts().measure().width(scene.words().lane(client), scene.fonts().small());
+    }
+
+    /** Says whose lane is whose, on top of everything. */
+    void names(LaneLabels labels) {
         GraphicsContext pen = scene.pen();
-        pen.setFill(scene.palette().background());
-        pen.fillRect(4, y, text.length() * 6.5 + 8, 16);
-        pen.setFill(colour);
-        pen.setFont(scene.fonts().small());
-        pen.fillText(text, 8, y + 12);
+        for (boolean client : new boolean[]{true, false}) {
+            double baseline = labels.notes(client).baseline();
+            pen.setFill(scene.palette().background());
+            pen.fillRect(0, baseline - 11, NAME + nameWidth(client) + 3, 14);
+            pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
+            pen.setFont(scene.fonts().small());
+            pen.fillText(scene.words().lane(client), NAME, baseline);
+        }
     }
 
     private void ticks() {
@@ -73,7 +87,7 @@ final class AxisPainter {
         }
     }
 
-    /** Pauses that are drawn shorter than they were: a break in the axis, with their length where there is room. */
+    /** Pauses that are drawn shorter than they were: a break in the axis. */
     private void pauses() {
         Ints pauses = scene.axis().pauses();
         int at = pauses.first(segment -> scene.axis().start(segment) >= scene.view().left());
@@ -85,7 +99,7 @@ final class AxisPainter {
                 break;
             }
             if (to - from >= BREAK) {
-                broken(segment, (from + to) / 2, to - from);
+                broken((from + to) / 2);
                 at++;
             } else {
                 double cell = scene.view().cell(Math.floor(to) + 1);
@@ -98,7 +112,7 @@ final class AxisPainter {
         return scene.axis().showsOctets() ? scene.right(segment - 1) : scene.left(segment - 1);
     }
 
-    private void broken(int segment, double x, double room) {
+    private void broken(double x) {
         GraphicsContext pen = scene.pen();
         double bottom = scene.rows().moments();
         pen.setStroke(scene.palette().faint());
@@ -111,40 +125,30 @@ final class AxisPainter {
             side = -side;
         }
         pen.stroke();
-        List<Segment> all = scene.timeline().segments();
-        String text = TimeWords.brief(all.get(segment).nanos() - all.get(segment - 1).nanos());
-        double wide = text.length() * scene.fonts().small().getSize() * 0.56;
-        if (wide + 6 < room) {
-            double y = scene.rows().height() / 2;
-            pen.setFill(scene.palette().background());
-            pen.fillRect(x - wide / 2 - 2, y - 9, wide + 4, 14);
-            pen.setFont(scene.fonts().small());
-            pen.setFill(scene.palette().faint());
-            pen.fillText(text, x - wide / 2, y + 2);
-        }
     }
 
     private void moments() {
-        GraphicsContext pen = scene.pen();
-        double y = scene.rows().moments();
-        double free = Double.NEGATIVE_INFINITY;
+        LabelRow labels = new LabelRow(scene, scene.rows().moments() + 13);
         List<Moment> all = scene.timeline().moments();
-        int first = Ints.firstIn(0, all.size(),
-                moment -> scene.view().x(scene.axis().atTime(all.get(moment).nanos())) > -200);
-        for (int i = first; i < all.size(); i++) {
-            double x = Math.floor(scene.view().x(scene.axis().atTime(all.get(i).nanos()))) + 0.5;
-            if (Math.max(x, free) > scene.view().width()) {
+        int first = Ints.firstIn(0, all.size(), moment -> scene.atTime(all.get(moment).nanos()) >= -1);
+        int missed = 0;
+        for (int i = first; i < all.size() && missed < MOST_MISSED; i++) {
+            double x = scene.atTime(all.get(i).nanos());
+            if (x > scene.view().width() + BREAK) {
                 break;
             }
-            String text = "\u25C6 " + scene.words().happening(all.get(i).what());
-            boolean selected = scene.isSelected(EventKind.MOMENT, i);
-            pen.setFill(selected ? scene.palette().selection() : scene.palette().faint());
-            pen.setFont(scene.fonts().small());
-            double at = Math.max(x + 2, free);
-            if (at > -200 && at < scene.view().width()) {
-                pen.fillText(text, at, y + 13);
-                free = at + text.length() * scene.fonts().small().getSize() * 0.56 + 8;
-            }
+            missed = moment(labels, i, all.get(i).what(), Math.min(x, scene.view().width())) ? 0 : missed + 1;
         }
+    }
+
+    private boolean moment(LabelRow labels, int index, Happening what, double x) {
+        boolean trouble = switch (what) {
+            case FAILED, CLIENT_RESET, SERVER_RESET, TIMED_OUT, MISSING, NOT_KEPT -> true;
+            default -> false;
+        };
+        Color colour = scene.isSelected(EventKind.MOMENT, index) ? scene.palette().selection()
+                : trouble ? scene.palette().troubleText() : scene.palette().faint();
+        return labels.along(x, x + 3 * TICK_ROOM, colour,
+                (trouble ? "\u25B2 " : "\u25C6 ") + scene.words().happening(what));
     }
 }

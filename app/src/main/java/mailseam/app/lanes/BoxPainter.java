@@ -1,39 +1,41 @@
 package mailseam.app.lanes;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
+import mailseam.app.canvas.TextMeasure;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
-import mailseam.app.timeline.ShownOctets;
 import mailseam.smtp.Direction;
-import mailseam.smtp.Octets;
 import mailseam.timeline.Segment;
+import mailseam.timeline.SegmentNote;
 import mailseam.timeline.SegmentState;
+import org.jspecify.annotations.Nullable;
 
 /** Draws segments. A segment's state is told by its border and by a letter: colour says only whose it is. */
 final class BoxPainter {
     /** Narrower boxes are drawn without border and letter. */
     private static final double PLAIN_BELOW = 4;
-    private static final double LETTER = 9;
     private static final double OCTETS_FROM = 6;
+    private static final double HEADLINE = 12;
 
     private final LaneScene scene;
-    private final ShownOctets octets;
+    private final OctetPainter octets;
+    private final BoxMarks marks;
 
     BoxPainter(LaneScene scene) {
         this.scene = scene;
-        this.octets = new ShownOctets(scene.timeline());
+        this.octets = new OctetPainter(scene);
+        this.marks = new BoxMarks(scene);
     }
 
-    /** Draws what is seen. */
-    void paint() {
-        for (boolean client : new boolean[]{true, false}) {
-            for (Run run : scene.segments(client)) {
-                if (run.isSingle()) {
-                    box(scene.timeline().segments().get(run.first()));
-                } else {
-                    column(run, client);
-                }
+    /** Draws what is seen of a lane. */
+    void paint(List<Run> segments, boolean client) {
+        for (Run run : segments) {
+            if (run.isSingle()) {
+                box(scene.timeline().segments().get(run.first()), run);
+            } else {
+                column(run, client);
             }
         }
     }
@@ -48,21 +50,27 @@ final class BoxPainter {
         scene.pen().fillRect(run.left(), y, run.width(), height);
     }
 
-    private void box(Segment segment) {
+    private void box(Segment segment, Run run) {
         boolean client = segment.direction() == Direction.CLIENT;
         Palette palette = scene.palette();
         GraphicsContext pen = scene.pen();
-        double x = Math.max(-4, scene.left(segment.index()));
-        double width = Math.max(1, Math.min(scene.view().width() + 8, scene.right(segment.index())) - x);
+        double x = Math.max(-4, run.left());
+        double width = Math.max(1, Math.min(scene.view().width() + 8, run.right()) - x);
         double y = scene.rows().boxes(client);
         if (width < PLAIN_BELOW) {
             pen.setFill(client ? palette.clientLine() : palette.serverLine());
             pen.fillRect(x, y, width, LaneRows.BOX);
         } else {
+            List<SegmentNote> notes = scene.annotations().facts().notes().of(segment.index());
             pen.setFill(client ? palette.clientFill() : palette.serverFill());
             pen.fillRect(x, y, width, LaneRows.BOX);
-            border(segment.state(), client, snap(x), snap(y), Math.rint(width) - 1, LaneRows.BOX - 1);
+            marks.paint(segment, notes, y);
+            border(scene.annotations().shown(segment), client, snap(x), snap(y), Math.rint(width) - 1,
+                    LaneRows.BOX - 1);
             words(segment, client, x, y, width);
+            if (scene.octetWidth() >= OCTETS_FROM && !scene.isEncrypted(segment.index())) {
+                octets.paint(segment, y, BoxMarks.otherOctets(notes));
+            }
         }
         if (scene.isSelected(EventKind.SEGMENT, segment.index())) {
             pen.setStroke(palette.selection());
@@ -71,11 +79,12 @@ final class BoxPainter {
         }
     }
 
-    private void border(SegmentState state, boolean client, double x, double y, double width, double height) {
+    private void border(@Nullable SegmentState state, boolean client, double x, double y, double width, double height) {
         GraphicsContext pen = scene.pen();
         pen.setStroke(client ? scene.palette().clientLine() : scene.palette().serverLine());
         pen.setLineWidth(state == SegmentState.CONFIRMED ? 1.6 : 1);
         switch (state) {
+            case null -> pen.setStroke(scene.palette().grid());
             case PLANNED -> pen.setLineDashes(5, 3);
             case READ -> pen.setLineDashes(1.5, 2.5);
             case CONFIRMED, CAPTURED -> pen.setLineDashes();
@@ -91,55 +100,22 @@ final class BoxPainter {
         GraphicsContext pen = scene.pen();
         pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
         pen.setFont(scene.fonts().small());
-        String letter = letter(segment.state());
-        String full = letter + "  #" + segment.index() + "  \u00b7  " + segment.length();
-        String brief = letter + " " + segment.index();
-        double per = scene.fonts().small().getSize() * 0.58;
-        double left = Math.max(x, 0) + 4;
-        double room = x + width - left - 2;
-        if (full.length() * per <= room) {
-            pen.fillText(full, left, y + 13);
-        } else if (brief.length() * per <= room) {
-            pen.fillText(brief, left, y + 13);
-        } else if (width >= LETTER) {
-            pen.fillText(letter, x + (width - per) / 2, y + 13);
-        }
-        if (scene.octetWidth() >= OCTETS_FROM) {
-            octets(segment, y + 30);
+        SegmentState state = scene.annotations().shown(segment);
+        String letter = state == null ? "\u2013" : letter(state);
+        TextMeasure measure = scene.fonts().measure();
+        double left = Math.max(x, 0) + 5;
+        double room = Math.min(x + width, scene.view().width()) - left - 3;
+        for (String text : new String[]{letter + "  #" + segment.index() + "  \u00b7  " + segment.length(),
+                letter + " #" + segment.index(), letter}) {
+            if (measure.width(text, scene.fonts().small()) <= room + (text.equals(letter) ? 4 : 0)) {
+                pen.fillText(text, text.equals(letter) ? left - 2 : left, y + HEADLINE);
+                return;
+            }
         }
     }
 
-    /** Each octet in its own cell: where a segment ends between two letters is seen between them. */
-    private void octets(Segment segment, double baseline) {
-        GraphicsContext pen = scene.pen();
-        int from = (int) Math.max(0, -scene.left(segment.index()) / scene.octetWidth());
-        int shown = (int) Math.ceil(scene.view().width() / scene.view().scale()) + 1;
-        int to = Math.min(segment.length(), from + shown);
-        if (from >= to) {
-            return;
-        }
-        Octets all = octets.of(segment, to);
-        pen.setFont(scene.fonts().octets());
-        double indent = (scene.view().scale() - scene.fonts().octetWidth()) / 2;
-        for (int i = from; i < to; i++) {
-            double x = scene.x(segment.index(), segment.offset() + i);
-            boolean printable = all.at(i) >= 0x20 && all.at(i) < 0x7F;
-            pen.setFill(printable ? scene.palette().text() : scene.palette().faint());
-            pen.fillText(glyph(all.at(i)), x + indent, baseline);
-        }
-    }
-
-    /** CR goes back, LF goes down, a tabulator goes on: arrows, since few fonts have pictures of control characters. */
-    private static String glyph(int octet) {
-        return switch (octet) {
-            case '\r' -> "\u2190";
-            case '\n' -> "\u2193";
-            case '\t' -> "\u2192";
-            default -> octet >= 0x20 && octet < 0x7F ? String.valueOf((char) octet) : "\u00b7";
-        };
-    }
-
-    private static String letter(SegmentState state) {
+    /** The letter of a state. */
+    static String letter(SegmentState state) {
         return state == SegmentState.CAPTURED ? "W" : state.word().substring(0, 1).toUpperCase(Locale.ROOT);
     }
 

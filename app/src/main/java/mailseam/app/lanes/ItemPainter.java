@@ -3,39 +3,30 @@ package mailseam.app.lanes;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.LaneFonts;
 import mailseam.app.theme.Palette;
-import mailseam.app.timeline.EventKind;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
 import mailseam.timeline.ReplyItem;
 
-/** Draws commands and replies along the segments that carry them, and what pairs them. */
+/** Draws commands and replies along the segments that carry them. */
 final class ItemPainter {
-    private static final int MOST_PAIRS = 400;
-
     private final LaneScene scene;
-    private final double perCharacter;
 
     ItemPainter(LaneScene scene) {
         this.scene = scene;
-        this.perCharacter = scene.fonts().label().getSize() * 0.56;
     }
 
-    void paint() {
-        int pairs = 0;
-        for (Run run : scene.items(true)) {
+    void commands(List<Run> runs) {
+        for (Run run : runs) {
             CommandItem item = scene.timeline().commands().get(run.first());
             bar(item.unit().origins(), scene.palette().commandFill(), scene.palette().clientLine(), true,
                     scene.isSelected(true, run));
             label(item.unit().origins(), scene.words().unit(item.unit()), scene.palette().text(), true);
-            if (item.reply() >= 0 && (pairs++ < MOST_PAIRS || selected(item))) {
-                pair(item, selected(item));
-            }
         }
-        for (Run run : scene.items(false)) {
-            reply(run);
-        }
+    }
+
+    void replies(List<Run> runs) {
+        runs.forEach(this::reply);
     }
 
     private void reply(Run run) {
@@ -47,11 +38,6 @@ final class ItemPainter {
         String words = scene.words().reply(item.reply());
         label(item.reply().origins(), good ? words : "\u25B2 " + words, good ? palette.text() : palette.troubleText(),
                 false);
-    }
-
-    private boolean selected(CommandItem item) {
-        return scene.isSelected(EventKind.COMMAND, item.index())
-                || (item.reply() >= 0 && scene.isSelected(EventKind.REPLY, item.reply()));
     }
 
     /** A bar over each segment that carries a part, held together by a dashed line from the first to the last. */
@@ -93,26 +79,11 @@ final class ItemPainter {
     private void label(List<Origin> origins, String text, Color colour, boolean client) {
         double from = Math.max(scene.left(origins), 0);
         double room = Math.min(scene.right(origins), scene.view().width()) - from - 6;
-        String shown = LaneFonts.fit(text, room, perCharacter);
+        String shown = scene.fonts().measure().fit(text, room, scene.fonts().label());
         if (!shown.isEmpty()) {
             scene.pen().setFont(scene.fonts().label());
             scene.pen().setFill(colour);
-            scene.pen().fillText(shown, from + 4, scene.rows().items(client) + 14, room);
+            scene.pen().fillText(shown, from + 4, scene.rows().items(client) + 14);
         }
-    }
-
-    private void pair(CommandItem item, boolean selected) {
-        List<Origin> reply = scene.timeline().replies().get(item.reply()).reply().origins();
-        GraphicsContext pen = scene.pen();
-        double fromX = scene.right(item.unit().origins()) - 2;
-        double toX = scene.left(reply) + 3;
-        double fromY = scene.rows().clientEnd() + 1;
-        double toY = scene.rows().serverBoxes() - 2;
-        Color colour = selected ? scene.palette().selection() : scene.palette().faint();
-        pen.setStroke(colour);
-        pen.setFill(colour);
-        pen.setLineWidth(selected ? 2 : 0.8);
-        pen.strokeLine(fromX, fromY, toX, toY - 5);
-        pen.fillPolygon(new double[]{toX - 3.5, toX + 3.5, toX}, new double[]{toY - 6, toY - 6, toY}, 3);
     }
 }

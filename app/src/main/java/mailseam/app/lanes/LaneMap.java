@@ -1,12 +1,14 @@
 package mailseam.app.lanes;
 
 import mailseam.timeline.Timeline;
+import mailseam.timeline.derived.TimelineFacts;
 
 /** Where everything of a timeline lies: both lanes and the axis. It grows with the timeline. */
 final class LaneMap {
     private final Lane client;
     private final Lane server;
     private final Axis axis;
+    private final TimelineFacts facts;
     private Timeline timeline;
 
     /** Of a timeline as it is now. */
@@ -15,6 +17,7 @@ final class LaneMap {
         client = new Lane(true, timeline);
         server = new Lane(false, timeline);
         axis = scale.axis();
+        facts = new TimelineFacts(timeline);
         grow(timeline);
     }
 
@@ -22,6 +25,7 @@ final class LaneMap {
         timeline = other.timeline;
         client = other.client;
         server = other.server;
+        facts = other.facts;
         axis = scale.axis();
         axis.grow(timeline);
     }
@@ -35,6 +39,7 @@ final class LaneMap {
     boolean grow(Timeline later) {
         int from = axis.count();
         timeline = later;
+        facts.grow(later);
         client.grow(later, from);
         server.grow(later, from);
         return axis.grow(later);
@@ -42,6 +47,11 @@ final class LaneMap {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** What is derived from the timeline. */
+    TimelineFacts facts() {
+        return facts;
     }
 
     Axis axis() {

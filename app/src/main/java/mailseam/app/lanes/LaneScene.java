@@ -10,6 +10,8 @@ import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.EventWords;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
+import mailseam.timeline.KernelWord;
+import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * what can be seen, at most about one for each pixel, and for the pixels of everything: they do not know which axis it is.
  */
 record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows, Palette palette, EventWords words,
-        LaneFonts fonts, @Nullable Event selected) {
+        LaneFonts fonts, @Nullable Event selected, Annotations annotations) {
     Timeline timeline() {
         return map.timeline();
     }
@@ -84,6 +86,29 @@ record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows,
     /** The commands, or the replies, that can be seen. */
     List<Run> items(boolean client) {
         return new SeenItems(map, view).of(map.lane(client));
+    }
+
+    /** The pixel of a time. */
+    double atTime(long nanos) {
+        return view.x(axis().atTime(nanos));
+    }
+
+    /** The first segment that starts in sight, or the last one; there must be segments. */
+    int firstSeen() {
+        return Math.min(axis().count() - 1,
+                Ints.firstIn(0, axis().count(), segment -> axis().start(segment) >= view.left()));
+    }
+
+    /** Whether what a segment carries is encrypted. */
+    boolean isEncrypted(int segment) {
+        return annotations.facts().tls().filter(span -> segment >= span.first()).isPresent();
+    }
+
+    /** The largest segment that the sender of this one may send, as far as that is known; else 0. */
+    int mss(Segment segment) {
+        KernelWord word = segment.kernel();
+        return word != null && word.mss() > 0 ? word.mss()
+                : annotations.facts().connection().mss(segment.direction().opposite()).orElse(0);
     }
 
     /** The direction of a lane. */

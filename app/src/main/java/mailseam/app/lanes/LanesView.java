@@ -28,6 +28,7 @@ public final class LanesView extends Region {
     private final ObservableValue<Theme> theme;
     private final Canvas canvas = new Canvas();
     private final LaneFonts fonts = LaneFonts.standard();
+    private final FactWords words;
     private Subscription attached = Subscription.EMPTY;
     private double dragX;
     private boolean dragged;
@@ -37,14 +38,15 @@ public final class LanesView extends Region {
         this.timeline = timeline;
         model = new LanesViewModel(timeline, fonts.octetWidth());
         this.texts = texts;
+        words = new FactWords(texts);
         this.theme = theme;
         describe.as("lanes", this);
         getStyleClass().add("lanes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(canvas);
-        setMinSize(100, 206);
-        setPrefHeight(230);
+        setMinSize(100, LaneRows.LOWEST);
+        setPrefHeight(LaneRows.USUAL);
         setOnScroll(this::scrolled);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::draggedTo);
@@ -64,7 +66,13 @@ public final class LanesView extends Region {
         model.attach();
         attached = Subscription.combine(timeline.revision().subscribe(_ -> requestLayout()),
                 timeline.selected().subscribe(_ -> selected()), model.view().subscribe(_ -> requestLayout()),
-                model.scale().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()));
+                model.scale().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()),
+                model.layers().subscribe(_ -> requestLayout()),
+                markers());
+    }
+
+    private Subscription markers() {
+        return model.markers().subscribe(this::requestLayout);
     }
 
     /** Stops following it. */
@@ -94,18 +102,15 @@ public final class LanesView extends Region {
     }
 
     private LaneScene scene() {
+        Annotations annotations = new Annotations(model.map().facts(), model.markers(), model.layers().get(), words);
         return new LaneScene(canvas.getGraphicsContext2D(), model.map(), model.view().get(),
-                new LaneRows(Math.floor(getHeight())), theme.getValue().palette(),
-                new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get());
+                LaneRows.of(Math.floor(getHeight()), annotations), theme.getValue().palette(),
+                new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get(), annotations);
     }
 
     private void draw(double height) {
         LaneScene scene = scene();
-        AxisPainter axisPainter = new AxisPainter(scene);
-        axisPainter.paint();
-        new BoxPainter(scene).paint();
-        new ItemPainter(scene).paint();
-        axisPainter.names();
+        new LanePicture(scene).paint();
         if (isFocused()) {
             frame(height);
         }

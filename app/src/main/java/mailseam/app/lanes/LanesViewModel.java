@@ -1,14 +1,21 @@
 package mailseam.app.lanes;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.Pairs;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.timeline.SegmentState;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of a timeline in the lanes: on which axis, and which part of it. Without a window. */
@@ -20,6 +27,9 @@ public final class LanesViewModel {
     private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>(Scale.OCTETS);
     private final ReadOnlyObjectWrapper<Viewport> view;
     private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final ObservableList<Marker> markers = FXCollections.observableArrayList();
+    private final ObjectProperty<Set<SegmentState>> layers = new SimpleObjectProperty<>(
+            EnumSet.allOf(SegmentState.class));
     private LaneMap map;
     private long generation = -1;
     private Subscription attached = Subscription.EMPTY;
@@ -62,6 +72,26 @@ public final class LanesViewModel {
     /** Whether the newest is shown while the timeline grows; scrolling back ends it. */
     public BooleanProperty following() {
         return following;
+    }
+
+    /** The places that are pointed at, in order of time; they belong to the timeline that is shown. */
+    public ObservableList<Marker> markers() {
+        return markers;
+    }
+
+    /** The sources whose boundaries are shown where there is more than one. */
+    public ObjectProperty<Set<SegmentState>> layers() {
+        return layers;
+    }
+
+    /** Shows the boundaries of a source, or no longer. */
+    public void switchLayer(SegmentState layer) {
+        Set<SegmentState> next = EnumSet.noneOf(SegmentState.class);
+        next.addAll(layers.get());
+        if (!next.remove(layer)) {
+            next.add(layer);
+        }
+        layers.set(next);
     }
 
     private double length() {

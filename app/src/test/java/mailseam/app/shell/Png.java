@@ -12,13 +12,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /** Writes a picture as PNG with 8 bits for each of red, green and blue, so that no module for pictures is needed. */
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private Png() {
     }
 
-    static byte[] of(Image image) throws IOException {
+    /** The octets of the file. */
+    public static byte[] of(Image image) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(octets);
         out.write(SIGNATURE);

@@ -1,0 +1,101 @@
+package mailseam.app.lanes;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import mailseam.smtp.Direction;
+import mailseam.timeline.Segment;
+import mailseam.timeline.SegmentState;
+import mailseam.timeline.derived.LayerSpan;
+import mailseam.timeline.derived.Layers;
+
+/** Draws the segments as each source has them, one rail below the other: where they differ, their ends stand at different places. */
+final class RailPainter {
+    /** With more in sight nobody can tell them apart. */
+    private static final int MOST = 1_000;
+    private static final double LETTERS = 14;
+
+    private final LaneScene scene;
+    private final Layers layers;
+
+    RailPainter(LaneScene scene) {
+        this.scene = scene;
+        this.layers = scene.annotations().facts().layers();
+    }
+
+    void paint(List<Run> segments, boolean client) {
+        double y = scene.rows().rails(client);
+        for (SegmentState layer : scene.annotations().rails(client)) {
+            if (!segments.isEmpty()) {
+                rail(layer, client, seen(segments), Math.floor(y + LaneRows.RAIL / 2) + 0.5);
+            }
+            name(layer, client, y);
+            y += LaneRows.RAIL;
+        }
+    }
+
+    private LayerSpan seen(List<Run> segments) {
+        long from = Long.MAX_VALUE;
+        long to = 0;
+        for (Run run : segments) {
+            Segment first = scene.timeline().segments().get(run.first());
+            from = Math.min(from, first.offset());
+            to = Math.max(to, scene.timeline().segments().get(run.last()).end());
+        }
+        return new LayerSpan(from, to);
+    }
+
+    private void rail(SegmentState layer, boolean client, LayerSpan seen, double y) {
+        Direction direction = LaneScene.direction(client);
+        Color colour = client ? scene.palette().clientLine() : scene.palette().serverLine();
+        scene.pen().setStroke(colour);
+        List<LayerSpan> spans = layers.spans(layer, direction, seen.from(), seen.to(), MOST);
+        if (spans.size() == MOST) {
+            line(layer, 0, scene.view().width(), y);
+            return;
+        }
+        for (LayerSpan span : spans) {
+            int first = layers.carrier(direction, span.from());
+            int last = layers.carrier(direction, span.to() - 1);
+            if (first >= 0 && last >= 0) {
+                span(layer, scene.x(first, span.from()), scene.x(last, span.to()), y);
+            }
+        }
+    }
+
+    private void span(SegmentState layer, double from, double to, double y) {
+        double left = Math.floor(from) + 0.5;
+        double right = Math.max(left, Math.floor(to) - 0.5);
+        line(layer, left, right, y);
+        scene.pen().setLineWidth(1);
+        scene.pen().strokeLine(left, y - 3, left, y + 3);
+        scene.pen().strokeLine(right, y - 3, right, y + 3);
+    }
+
+    /** Each source has the line that the borders of its boxes have. */
+    private void line(SegmentState layer, double from, double to, double y) {
+        GraphicsContext pen = scene.pen();
+        pen.setLineWidth(layer == SegmentState.CONFIRMED ? 2 : 1);
+        switch (layer) {
+            case PLANNED -> pen.setLineDashes(5, 3);
+            case READ -> pen.setLineDashes(1.5, 2.5);
+            case CONFIRMED, CAPTURED -> pen.setLineDashes();
+        }
+        if (layer == SegmentState.CAPTURED) {
+            pen.strokeLine(from, y - 1, to, y - 1);
+            pen.strokeLine(from, y + 1, to, y + 1);
+        } else {
+            pen.strokeLine(from, y, to, y);
+        }
+        pen.setLineDashes();
+    }
+
+    private void name(SegmentState layer, boolean client, double y) {
+        GraphicsContext pen = scene.pen();
+        pen.setFill(scene.palette().background());
+        pen.fillRect(0, y, LETTERS, LaneRows.RAIL);
+        pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
+        pen.setFont(scene.fonts().tiny());
+        pen.fillText(BoxPainter.letter(layer), 3, y + LaneRows.RAIL - 1.5);
+    }
+}
