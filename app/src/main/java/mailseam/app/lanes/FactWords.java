@@ -23,18 +23,18 @@ final class FactWords {
 
     /** The time from a command to its reply. */
     String latency(long nanos) {
-        return nanos < 0 ? texts.get("fact.early", TimeWords.brief(-nanos)) : TimeWords.brief(nanos);
+        return nanos < 0 ? texts.get("drawn.early", TimeWords.brief(-nanos)) : TimeWords.brief(nanos);
     }
 
     /** How many commands went out together. */
     String group(int size) {
-        return texts.get("fact.group", size);
+        return texts.get("drawn.group", size);
     }
 
     /** How long somebody waited, and for whom. */
     String pause(Pause pause) {
         String length = length(pause.nanos());
-        String who = pause.waiting().map(side -> texts.get("fact.waits."
+        String who = pause.waiting().map(side -> texts.get("drawn.waits."
                 + pause.least().map(FactWords::word).orElse(side.word()), length)).orElse(length);
         return sign(pause) + who + limit(pause).map(text -> "  " + text).orElse("");
     }
@@ -50,7 +50,7 @@ final class FactWords {
 
     private Optional<String> limit(Pause pause) {
         return pause.least().filter(_ -> pause.nanos() >= SECOND)
-                .map(least -> texts.get(pause.exceeded() ? "fact.limit.over" : "fact.limit",
+                .map(least -> texts.get(pause.exceeded() ? "drawn.limit.over" : "drawn.limit",
                         length(least.least().toNanos())));
     }
 
@@ -69,7 +69,7 @@ final class FactWords {
 
     /** A note about a segment. */
     String note(SegmentNote note) {
-        String key = "fact.note." + note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "drawn.note." + note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return sign(note.kind()) + " " + texts.get(key, note.length());
     }
 
@@ -90,7 +90,7 @@ final class FactWords {
 
     /** Why a segment did not leave as it was planned. */
     String check(SegmentCheck check) {
-        String key = "fact.check." + check.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "drawn.check." + check.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return "\u2260 " + texts.get(key);
     }
 
@@ -101,17 +101,17 @@ final class FactWords {
 
     /** A time in which a side had no room. */
     String noRoom(Direction side, long nanos) {
-        return nanos < 0 ? texts.get("fact.no-room.open." + side.word())
-                : texts.get("fact.no-room." + side.word(), length(nanos));
+        return nanos < 0 ? texts.get("drawn.no-room.open." + side.word())
+                : texts.get("drawn.no-room." + side.word(), length(nanos));
     }
 
     /** That TLS begins, with what is known of it. */
     String tls(String facts) {
-        return facts.isEmpty() ? texts.get("fact.tls") : texts.get("fact.tls.known", facts);
+        return facts.isEmpty() ? texts.get("drawn.tls") : texts.get("drawn.tls.known", facts);
     }
 
     /** The largest segment that may be sent. */
     String mss(int octets) {
-        return texts.get("fact.mss", octets);
+        return texts.get("drawn.mss", octets);
     }
 }

@@ -37,7 +37,10 @@ import mailseam.report.foreign.ForeignKind;
 import mailseam.session.CutSpot;
 import mailseam.session.SourceKind;
 import mailseam.smtp.Direction;
+import mailseam.smtp.ReplyTimeout;
 import mailseam.timeline.Happening;
+import mailseam.timeline.SegmentCheck;
+import mailseam.timeline.SegmentNote;
 import mailseam.timeline.SegmentState;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +104,17 @@ class TextBundleTest {
         all.put("captures.order.", words(CaptureOrder.class));
         all.put("fact.", literalsOf("detail/DetailsReader.java"));
         all.put("events.", literalsOf("events/EventTable.java"));
+        putDrawn(all);
         return all;
+    }
+
+    private static void putDrawn(Map<String, List<String>> all) {
+        List<String> sides = Arrays.stream(Direction.values()).map(Direction::word).toList();
+        all.put("drawn.note.", words(SegmentNote.Kind.class));
+        all.put("drawn.check.", words(SegmentCheck.Cause.class));
+        all.put("drawn.waits.", Stream.concat(words(ReplyTimeout.class).stream(), sides.stream()).toList());
+        all.put("drawn.no-room.", sides);
+        all.put("drawn.no-room.open.", sides);
     }
 
     private static Stream<String> help(String key, String beginning) {
