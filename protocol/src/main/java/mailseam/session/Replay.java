@@ -3,7 +3,9 @@ package mailseam.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mailseam.smtp.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a recording is played again. A session that is no recording is played as it is written.
@@ -26,12 +28,19 @@ public record Replay(Pace pace, boolean cuts) {
         RECORDED
     }
 
-    /** The session to play one side of, with its times as pauses and waits. */
+    /**
+     * The session to play one side of, with its times as pauses and waits. FIN and RST that the side sent are sent again at their
+     * places.
+     */
     public Session of(Session session, Direction side) {
-        if (session.header().recorded().isEmpty() || equals(FAST)) {
+        if (session.header().recorded().isEmpty()) {
             return session;
         }
-        return new Session(session.header(), new Steps(side).of(session.steps()));
+        Optional<RecordedEnd> end = RecordedEnd.of(session.header().notes(), side);
+        if (end.isEmpty() && equals(FAST)) {
+            return session;
+        }
+        return new Session(session.header(), new Steps(side, end).of(session.steps()));
     }
 
     /** Goes over the lines of a recording with the time in mind. */
@@ -41,20 +50,47 @@ public record Replay(Pace pace, boolean cuts) {
         /** When the last segment, of either side, was seen. */
         private long now;
         private boolean ours;
+        private int last;
+        private @Nullable RecordedEnd end;
 
-        Steps(Direction side) {
+        Steps(Direction side, Optional<RecordedEnd> end) {
             this.side = side;
+            this.end = end.orElse(null);
         }
 
         List<Step> of(List<Step> recorded) {
             for (Step step : recorded) {
+                RecordedEnd due = end;
+                if (due != null && step instanceof Step.Line line && line.nanos().orElse(now) > due.nanos()) {
+                    end(due, false);
+                    if (due.reset()) {
+                        return steps;
+                    }
+                }
                 if (step instanceof Step.Line line) {
                     line(line);
                 } else {
                     steps.add(step);
                 }
+                last = step.line();
+            }
+            if (end != null) {
+                end(end, true);
             }
             return steps;
+        }
+
+        /** Behind all that was said, FIN is the end of the connection too. */
+        private void end(RecordedEnd due, boolean behindAll) {
+            if (pace == Pace.RECORDED && due.nanos() > now) {
+                steps.add(new Step.Pause(last, waitUntil(due.nanos())));
+                now = due.nanos();
+            }
+            Optional<Direction> self = Optional.of(side);
+            steps.add(due.reset() ? new Step.Reset(last, self)
+                    : behindAll ? new Step.Close(last, self) : new Step.HalfClose(last, self));
+            ours = false;
+            end = null;
         }
 
         private void line(Step.Line line) {

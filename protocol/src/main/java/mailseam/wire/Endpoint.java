@@ -1,7 +1,9 @@
 package mailseam.wire;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,18 @@ public record Endpoint(String host, int port) {
         String host = parts.group(1) != null ? parts.group(1) : parts.group(2);
         String port = parts.group(3);
         return new Endpoint(host.isEmpty() ? "127.0.0.1" : host, port == null ? defaultPort : number(port, text));
+    }
+
+    /**
+     * Whether it is on this host. A name without an address is nobody's: a connection to it says itself what is wrong. Looks the name
+     * up, and so may take a while.
+     */
+    public boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return true;
+        }
     }
 
     /** That of a socket's address. */

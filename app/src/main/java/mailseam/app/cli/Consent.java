@@ -1,7 +1,5 @@
 package mailseam.app.cli;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import mailseam.report.SafeText;
 import mailseam.session.Session;
 import mailseam.wire.Endpoint;
@@ -28,7 +26,7 @@ final class Consent {
      * @param what what is to be sent, in words: {@code 10 sessions}
      */
     static void require(Endpoint server, String what, Person person) throws CommandFailure {
-        if (local(server.host())) {
+        if (server.isLoopback()) {
             return;
         }
         String question = "Send " + what + " to " + SafeText.of(server.toString()) + "?";
@@ -37,15 +35,6 @@ final class Consent {
         }
         if (!person.agrees(question)) {
             throw CommandFailure.usage("nothing was sent.");
-        }
-    }
-
-    /** A name without an address is nobody's server: the run itself says what is wrong with it. */
-    private static boolean local(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return true;
         }
     }
 }

@@ -16,7 +16,6 @@ import mailseam.session.SessionPrinter;
 import mailseam.session.TimeText;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Recording;
-import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import mailseam.wire.RunOptions;
 
@@ -33,7 +32,7 @@ final class HistoryWriter {
     HistoryEntry write(Origin session, FinishedRun run) throws IOException {
         Timeline timeline = run.result().timeline();
         Outcome outcome = run.result().outcome();
-        PastRun past = new PastRun(timeline.start(), length(timeline), run.served(), run.target(),
+        PastRun past = new PastRun(timeline.start(), run.nanos(), run.served(), run.target(),
                 options(run.options(), run.session().header()), outcome, Signature.of(outcome, timeline), version, "");
         return store.add(session, past, recording(run));
     }
@@ -45,12 +44,6 @@ final class HistoryWriter {
                 run.served() ? "" : run.target());
         return SessionPrinter.print(
                 new Session(seen.header().withMatch(played.match(), run.options().timeout(played)), seen.steps()));
-    }
-
-    private static long length(Timeline timeline) {
-        List<Segment> segments = timeline.segments();
-        long last = segments.isEmpty() ? 0 : segments.getLast().nanos();
-        return timeline.moments().isEmpty() ? last : Math.max(last, timeline.moments().getLast().nanos());
     }
 
     /** What the run was given, in the words of the session file. */

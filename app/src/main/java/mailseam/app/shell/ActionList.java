@@ -20,6 +20,7 @@ final class ActionList {
                 new RulerActions(model, window).all(),
                 new RunActions(model, window).all(),
                 new TimelineActions(model, window).all(),
+                new ReplayActions(model, window).all(),
                 new PastActions(model, window).all(),
                 new MarkActions(model, window).all(),
                 new LabActions(model, desk, window).all(),

@@ -9,7 +9,8 @@ import mailseam.app.history.HistoryViewModel;
 /** What can be done with the runs of the history. */
 final class PastActions {
     /** Those of the menu that opens over a run. */
-    static final List<ActionId> AT_RUN = List.of(ActionId.PAST_SHOW, ActionId.PAST_NOTE, ActionId.PAST_DELETE,
+    static final List<ActionId> AT_RUN = List.of(ActionId.PAST_SHOW, ActionId.REPLAY,
+            ActionId.REPLAY_CHOOSE, ActionId.PAST_NOTE, ActionId.PAST_DELETE,
             ActionId.PAST_UNDO);
 
     private final HistoryViewModel history;

@@ -2,6 +2,7 @@ package mailseam.app.shell;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -18,8 +19,12 @@ import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
 import mailseam.app.mark.MarkBar;
 import mailseam.app.mark.MarkList;
+import mailseam.app.replay.OutcomeRow;
+import mailseam.app.replay.ReplayDialog;
+import mailseam.app.run.FinishedRun;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
+import mailseam.app.timeline.Seen;
 
 /** What shows a timeline: its lanes, and below them the table of the same events beside their details. */
 final class TimelinePanes {
@@ -29,6 +34,8 @@ final class TimelinePanes {
     private final LanesView lanes;
     private final DetailsView details;
     private final RunsView runs;
+    private final ReplaySource source;
+    private final ReplayDialog replay;
     private final TabPane below;
     private final MarkBar markBar;
     private final MarkList marks;
@@ -41,8 +48,9 @@ final class TimelinePanes {
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
         RunWords words = new RunWords(texts, ZoneId.systemDefault());
-        runs = new RunsView(model.history(), words, entry -> model.history().timeline(entry,
-                seen -> model.timeline().show(words.seen(entry.run(), model.title()), seen)), texts, describe);
+        source = new ReplaySource(model, words);
+        runs = new RunsView(model.history(), words, source::show, texts, describe);
+        replay = new ReplayDialog(model.replay(), this::show, texts, describe, () -> lanes.getScene().getWindow());
         below = describe.as("below", new TabPane(tab("pane.events", events.node()), tab("pane.runs", runs.node())));
         markBar = new MarkBar(model.marks(), describe);
         marks = new MarkList(model.marks(), texts, describe);
@@ -63,6 +71,25 @@ final class TimelinePanes {
     /** The runs of the session. */
     RunsView runs() {
         return runs;
+    }
+
+    /** What is played again. */
+    ReplaySource source() {
+        return source;
+    }
+
+    /** Asks how. */
+    ReplayDialog replay() {
+        return replay;
+    }
+
+    /** Shows one of the runs of a replay. */
+    private void show(OutcomeRow row) {
+        FinishedRun run = row.sample();
+        String caption = texts.get("replay.caption", row.first(), run.target());
+        model.timeline().show(new Seen(caption, caption, texts.get("replay.told", row.first(), run.target(),
+                run.result().outcome().message()), run.target(), Optional.of(run.result().outcome())),
+                run.result().timeline());
     }
 
     /** Shows the events and gives them the keyboard. */

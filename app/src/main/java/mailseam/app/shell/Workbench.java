@@ -15,6 +15,7 @@ import mailseam.app.folder.Trash;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.library.LibraryPlaces;
 import mailseam.app.library.PackagedSamples;
+import mailseam.app.run.WireEngine;
 import mailseam.app.task.BackgroundTasks;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
@@ -65,7 +66,8 @@ public final class Workbench extends Application {
         }
         Tasks tasks = new BackgroundTasks();
         SessionRuns runs = new SessionRuns(wires, Clock.systemUTC());
-        return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(), runs::start,
+        return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(),
+                new WireEngine(runs),
                 server,
                 new ReportExports(texts, version()), new RecordedTimelines(),
                 state(), places());

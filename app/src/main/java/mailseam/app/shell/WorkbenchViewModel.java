@@ -33,6 +33,7 @@ import mailseam.app.library.LibraryViewModel;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.mark.MarksViewModel;
 import mailseam.app.recovery.Recovery;
+import mailseam.app.replay.ReplayViewModel;
 import mailseam.app.ruler.Attached;
 import mailseam.app.ruler.Circumstances;
 import mailseam.app.ruler.RulerViewModel;
@@ -75,6 +76,7 @@ public final class WorkbenchViewModel {
     private final VariablesViewModel variables;
     private final BlocksViewModel blocks;
     private @Nullable RunOfBlocks ran;
+    private final ReplayViewModel replay;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final StatusWords words;
@@ -112,6 +114,7 @@ public final class WorkbenchViewModel {
                 documents, disk::look, services.tasks(), services.texts());
         variables = new VariablesViewModel(library.folders()::roots, services.state(),
                 new EnvironmentSecrets(System.getenv()), services.tasks(), services.texts());
+        replay = new ReplayViewModel(services.engine(), run, variables, history::keep, services.tasks());
         variables.chosen().subscribe((_, now) -> use(now));
         target.cut().subscribe((_, _) -> ruler.again());
         documents.active().subscribe(beside::turn);
@@ -139,6 +142,11 @@ public final class WorkbenchViewModel {
     /** What was run, as it is kept. */
     public HistoryViewModel history() {
         return history;
+    }
+
+    /** What is played again. */
+    public ReplayViewModel replay() {
+        return replay;
     }
 
     /** What looks after the files of the documents. */

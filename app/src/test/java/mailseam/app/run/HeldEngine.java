@@ -1,5 +1,6 @@
 package mailseam.app.run;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import mailseam.smtp.Direction;
 import mailseam.timeline.TimelineBuilder;
 import mailseam.timeline.TimelineEvent;
 import mailseam.wire.Endpoint;
+import mailseam.wire.Listening;
 import mailseam.wire.RunOptions;
 import mailseam.wire.RunResult;
+import mailseam.wire.SessionListener;
 import mailseam.wire.SessionRun;
 
 /** An engine whose runs go on until the test ends them. */
@@ -28,6 +31,11 @@ final class HeldEngine implements Engine {
                 Planner.plan(session, options.plan(session.header(), Direction.CLIENT)), events);
         runs.add(run);
         return run;
+    }
+
+    @Override
+    public Listening serve(Session session, RunOptions options, SessionListener clients) throws IOException {
+        throw new IOException("nothing listens in this test");
     }
 
     /** A run that goes on. */

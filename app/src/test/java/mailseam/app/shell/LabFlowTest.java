@@ -15,6 +15,7 @@ import mailseam.app.lab.LabThing;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
+import mailseam.app.run.WireEngine;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Timeline;
 import mailseam.wire.SessionRuns;
@@ -42,7 +43,7 @@ class LabFlowTest {
         stage.setY(0);
         stage.setWidth(1270);
         stage.setHeight(860);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, engine);
+        window = new WindowDriver(stage, new WireEngine(new SessionRuns(wire, Clock.systemUTC())), engine);
         window.show(List.of());
         lab = window.model().lab();
     }

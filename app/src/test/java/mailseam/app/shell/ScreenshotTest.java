@@ -17,6 +17,7 @@ import mailseam.app.lab.LabPage;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
+import mailseam.app.run.WireEngine;
 import mailseam.app.theme.Theme;
 import mailseam.app.timeline.EventKind;
 import mailseam.wire.SessionRuns;
@@ -38,7 +39,7 @@ class ScreenshotTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowDriver(Pictures.sized(stage), new SessionRuns(wire, Clock.systemUTC())::start, lab);
+        window = new WindowDriver(Pictures.sized(stage), new WireEngine(new SessionRuns(wire, Clock.systemUTC())), lab);
         window.show(List.of());
     }
 

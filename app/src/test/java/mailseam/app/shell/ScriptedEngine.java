@@ -1,5 +1,6 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ import mailseam.timeline.KernelWord;
 import mailseam.timeline.TimelineBuilder;
 import mailseam.timeline.TimelineEvent;
 import mailseam.wire.Endpoint;
+import mailseam.wire.Listening;
 import mailseam.wire.RunOptions;
 import mailseam.wire.RunResult;
+import mailseam.wire.SessionListener;
 import mailseam.wire.SessionRun;
 
 /** An engine without a network: it sends what is planned and answers as a server would, at times that never change. */
@@ -42,6 +45,11 @@ final class ScriptedEngine implements Engine {
         builder.end();
         RunResult result = new RunResult(plan, new Outcome.Completed(), builder.snapshot());
         return new Finished(options.server().orElseThrow(), plan, CompletableFuture.completedFuture(result));
+    }
+
+    @Override
+    public Listening serve(Session session, RunOptions options, SessionListener clients) throws IOException {
+        throw new IOException("nothing listens in this test");
     }
 
     private static List<TimelineEvent> script(Plan plan) {

@@ -27,6 +27,7 @@ import mailseam.app.lab.ConversationBook;
 import mailseam.app.lab.ScriptedLab;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.run.RunState;
+import mailseam.app.run.WireEngine;
 import mailseam.lab.server.LabProfile;
 import mailseam.lab.server.ServerSetup;
 import mailseam.report.form.Exporters;
@@ -76,7 +77,7 @@ class SecretFlowTest {
         stage.setWidth(990);
         stage.setHeight(980);
         file = Files.writeString(folder.resolve("secret.seam"), SESSION);
-        window = new WindowDriver(stage, new SessionRuns(wire, Clock.systemUTC())::start, new ScriptedLab());
+        window = new WindowDriver(stage, new WireEngine(new SessionRuns(wire, Clock.systemUTC())), new ScriptedLab());
         window.show(List.of(file));
     }
 

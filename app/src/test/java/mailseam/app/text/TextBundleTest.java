@@ -27,6 +27,7 @@ import mailseam.app.capture.CaptureOrder;
 import mailseam.app.composer.Level;
 import mailseam.app.lab.LabPage;
 import mailseam.app.lab.Side;
+import mailseam.app.replay.Manner;
 import mailseam.app.run.CutChoice;
 import mailseam.app.run.GateChoice;
 import mailseam.app.theme.ThemeChoice;
@@ -82,6 +83,7 @@ class TextBundleTest {
         all.put("event.", Arrays.stream(EventKind.values()).map(kind -> kind.textKey().substring(6)).toList());
         all.put("happening.", words(Happening.class));
         all.put("theme.", Arrays.stream(ThemeChoice.values()).map(ThemeChoice::word).toList());
+        all.put("manner.", words(Manner.class));
         all.put("gate.", Arrays.stream(GateChoice.values()).map(choice -> choice.textKey().substring(5)).toList());
         all.put("cut.", Arrays.stream(CutChoice.values()).map(choice -> choice.textKey().substring(4)).toList());
         for (String form : List.of("lab.server.", "lab.proxy.")) {
