@@ -132,12 +132,15 @@ final class AxisPainter {
         List<Moment> all = scene.timeline().moments();
         int first = Ints.firstIn(0, all.size(), moment -> scene.atTime(all.get(moment).nanos()) >= -1);
         int missed = 0;
-        for (int i = first; i < all.size() && missed < MOST_MISSED; i++) {
-            double x = scene.atTime(all.get(i).nanos());
-            if (x > scene.view().width() + BREAK) {
-                break;
-            }
-            missed = moment(labels, i, all.get(i).what(), Math.min(x, scene.view().width())) ? 0 : missed + 1;
+        int last = first;
+        double edge = scene.view().width() - 2 * TICK_ROOM;
+        for (; last < all.size() && missed < MOST_MISSED && scene.atTime(all.get(last).nanos()) < edge; last++) {
+            missed = moment(labels, last, all.get(last).what(), scene.atTime(all.get(last).nanos())) ? 0 : missed + 1;
+        }
+        int behind = Math.min(last + MOST_MISSED, Ints.firstIn(last, all.size(),
+                moment -> scene.atTime(all.get(moment).nanos()) > scene.view().width() + BREAK));
+        for (int i = behind - 1; i >= last; i--) {
+            moment(labels, i, all.get(i).what(), Math.min(scene.atTime(all.get(i).nanos()), scene.view().width()));
         }
     }
 

@@ -8,6 +8,7 @@ import mailseam.app.action.ActionMaker;
 import mailseam.app.lanes.LanesViewModel;
 import mailseam.app.lanes.Scale;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.timeline.SegmentState;
 
 /** What can be done with the timeline. */
 final class TimelineActions {
@@ -33,7 +34,14 @@ final class TimelineActions {
                 maker.when(ActionId.ZOOM_SELECTION, lanes::zoomToSelection, "why.noEvent",
                         timeline.selected().map(_ -> true).orElse(false)),
                 maker.always(ActionId.SWITCH_SCALE, lanes::switchScale),
-                maker.when(ActionId.FOLD_PAUSES, lanes::switchFolding, "why.octetScale", onTime));
+                maker.when(ActionId.FOLD_PAUSES, lanes::switchFolding, "why.octetScale", onTime),
+                layer(ActionId.LAYER_PLANNED, SegmentState.PLANNED),
+                layer(ActionId.LAYER_CONFIRMED, SegmentState.CONFIRMED),
+                layer(ActionId.LAYER_CAPTURED, SegmentState.CAPTURED), layer(ActionId.LAYER_READ, SegmentState.READ));
+    }
+
+    private Action layer(ActionId id, SegmentState layer) {
+        return maker.always(id, () -> lanes.switchLayer(layer));
     }
 
     private Action shown(ActionId id, Runnable work) {
