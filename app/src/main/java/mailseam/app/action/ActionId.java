@@ -15,6 +15,7 @@ public enum ActionId {
     CLOSE(Category.FILE, "mdi2c-close", "Shortcut+W"),
     REOPEN(Category.FILE, "mdi2h-history", "Shortcut+Shift+T"),
     EXPORT(Category.FILE, "mdi2e-export-variant", "Shortcut+E"),
+    REPORT(Category.FILE, "mdi2f-file-send-outline", "Shortcut+Alt+R"),
     QUIT(Category.FILE, "mdi2e-exit-to-app", "Shortcut+Q"),
     UNDO(Category.EDIT, "mdi2u-undo", "Shortcut+Z"),
     REDO(Category.EDIT, "mdi2r-redo", "Shortcut+Shift+Z Shortcut+Y"),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mailseam.play.Outcome;
+import mailseam.report.Report;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Timeline;
 
@@ -19,6 +20,9 @@ public interface Exports {
      * @throws IOException if it cannot be written, or the ending names no form
      */
     void write(Path file, Shown shown) throws IOException;
+
+    /** What a report of it is made of. */
+    Report report(Shown shown);
 
     /** The timeline as a recording, which can be played again. */
     Octets recording(Shown shown) throws IOException;

@@ -38,6 +38,7 @@ import mailseam.app.lab.LabView;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.library.LibraryView;
 import mailseam.app.overlay.Overlay;
+import mailseam.app.report.ReportDialog;
 import mailseam.app.ruler.RulerEdits;
 import mailseam.app.ruler.RulerPane;
 import mailseam.app.settings.Settings;
@@ -73,6 +74,7 @@ final class MainWindow {
     private final VariablesDialog variables;
     private final LabView lab;
     private final CapturesView captures;
+    private final ReportDialog report;
     private final RulerPane ruler;
     private final SidePane side;
     private final Panes panes;
@@ -104,6 +106,7 @@ final class MainWindow {
         lab = new LabView(model.lab(), model.target(), texts, describe, controls);
         timeline.runs().setMenu(controls.contextMenu("runs", PastActions.AT_RUN));
         captures = new CapturesView(model.captures(), model.captureWords(), texts, describe, controls);
+        report = new ReportDialog(model.report(), texts, describe, this::stage, dialogs::export);
         session = new SessionPane(layout, controls, tabs.node(), new VBox(notices.node(), notes.node()),
                 composer.node());
         BlockFiles files = blockFiles(dialogs);
@@ -293,6 +296,12 @@ final class MainWindow {
 
     SidePane side() {
         return side;
+    }
+
+    /** Begins a bug report of what is seen. */
+    void report() {
+        model.report().begin(model.services().exports().report(model.shown()));
+        report.show();
     }
 
     CapturesView captures() {

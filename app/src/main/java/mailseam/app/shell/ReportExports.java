@@ -43,7 +43,8 @@ final class ReportExports implements Exports {
         return Octets.wrap(out.toByteArray());
     }
 
-    private Report report(Shown shown) {
+    @Override
+    public Report report(Shown shown) {
         return new Report(shown.title(), shown.peer(), shown.timeline(), shown.outcome(), version);
     }
 }

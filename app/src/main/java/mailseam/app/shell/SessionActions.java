@@ -41,6 +41,8 @@ final class SessionActions {
                 maker.when(ActionId.EXPORT, desk::export, "why.noTimeline", this::canExport,
                         model.timeline().revision(),
                         model.run().state()),
+                maker.when(ActionId.REPORT, window::report, "why.noTimeline", this::canExport,
+                        model.timeline().revision(), model.run().state()),
                 maker.always(ActionId.QUIT, window::close),
                 deed(ActionId.UNDO, () -> model.document().text().undo(), "why.nothingToUndo",
                         active(document -> document.text().undoName()), DocumentText::undoable),

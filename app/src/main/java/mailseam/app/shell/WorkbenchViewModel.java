@@ -3,6 +3,7 @@ package mailseam.app.shell;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import mailseam.app.library.PackagedSamples;
 import mailseam.app.mark.MarksViewModel;
 import mailseam.app.recovery.Recovery;
 import mailseam.app.replay.ReplayViewModel;
+import mailseam.app.report.ReportViewModel;
 import mailseam.app.ruler.Attached;
 import mailseam.app.ruler.Circumstances;
 import mailseam.app.ruler.RulerViewModel;
@@ -71,6 +73,7 @@ public final class WorkbenchViewModel {
     private final RunViewModel run;
     private final LabViewModel lab;
     private final CapturesViewModel captures;
+    private final ReportViewModel report;
     private final Attached attached = new Attached();
     private final RulerViewModel ruler;
     private final VariablesViewModel variables;
@@ -99,6 +102,7 @@ public final class WorkbenchViewModel {
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
         captures = new CapturesViewModel(services.tasks(), timeline, captureWords());
+        report = new ReportViewModel(services.tasks(), new SecureRandom());
         ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::circumstances);
         blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
         beside = new Beside(this, documents.active().get());
@@ -231,6 +235,11 @@ public final class WorkbenchViewModel {
     /** The lab. */
     public LabViewModel lab() {
         return lab;
+    }
+
+    /** The bug report. */
+    public ReportViewModel report() {
+        return report;
     }
 
     /** The captures. */

@@ -108,6 +108,7 @@ public final class VariablesDialog {
         now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         now.getDialogPane().setContent(content());
         now.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        now.getDialogPane().getStyleClass().add("wide");
         now.setOnShown(_ -> name.requestFocus());
         following = Subscription.combine(session.subscribe(_ -> refresh()), model.chosen().subscribe(_ -> refresh()),
                 model.failure().subscribe(_ -> refresh()));

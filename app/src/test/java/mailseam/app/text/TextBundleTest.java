@@ -35,6 +35,7 @@ import mailseam.app.timeline.EventKind;
 import mailseam.app.variable.ValueSource;
 import mailseam.report.copy.CopyForm;
 import mailseam.report.foreign.ForeignKind;
+import mailseam.report.redact.RedactionKind;
 import mailseam.session.CutSpot;
 import mailseam.session.SourceKind;
 import mailseam.smtp.Direction;
@@ -103,6 +104,8 @@ class TextBundleTest {
                 Arrays.stream(CutSpot.Reason.values()).map(why -> why.name().toLowerCase(Locale.ROOT)).toList());
         all.put("ruler.menu.", literalsOf("ruler/RulerPane.java"));
         all.put("ruler.deed.", literalsOf("ruler/RulerDeeds.java"));
+        all.put("report.kind.", Arrays.stream(RedactionKind.values()).filter(kind -> kind != RedactionKind.WORDS)
+                .flatMap(kind -> help("report.kind." + kind.word(), "report.kind.")).toList());
         all.put("captures.order.", words(CaptureOrder.class));
         all.put("fact.", literalsOf("detail/DetailsReader.java"));
         all.put("events.", literalsOf("events/EventTable.java"));

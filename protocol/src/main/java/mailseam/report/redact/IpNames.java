@@ -29,6 +29,11 @@ final class IpNames {
         }
     }
 
+    /** Whether all of a text is an address of four numbers, whose parts are no names of hosts. */
+    static boolean isWhole(String text) {
+        return IPV4.matcher(text).matches() && isAddress(text);
+    }
+
     private static void ipv6(String text, int from, int end, Finder.Sink sink) {
         int to = end;
         if (to < text.length() && text.charAt(to) == '.') {

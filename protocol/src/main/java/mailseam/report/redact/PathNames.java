@@ -22,6 +22,9 @@ final class PathNames {
 
     private static void find(String text, int from, int to, boolean host, Finder.Sink sink) {
         IpNames.find(text.substring(from, to), (start, end, role) -> sink.found(from + start, from + end, role));
+        if (host && IpNames.isWhole(text.substring(from, to))) {
+            return;
+        }
         boolean domain = host;
         int at = from;
         while (at < to) {

@@ -34,6 +34,14 @@ class RedactedTextTest {
         return text.substring(text.indexOf("\n\n") + 2);
     }
 
+    @Test
+    void anAddressOfFourNumbersIsNoNameOfAHost() {
+        assertThat(redaction(RedactionKind.HOSTS).peer("127.0.0.1:25")).isEqualTo("127.0.0.1:25");
+        assertThat(redaction(RedactionKind.HOSTS).peer("192.0.2.1:25")).isEqualTo("192.0.2.1:25");
+        assertThat(redaction(RedactionKind.HOSTS).peer("mx.example.org:25")).doesNotContain("mx", "example");
+        assertThat(redaction(RedactionKind.IPS).peer("192.0.2.1:25")).isNotEqualTo("192.0.2.1:25");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"alice@example.org", "Alice.Smith+tag@mail.Example.org", "<bob>", "mx1.example.net:25",
             "[192.0.2.1]", "[IPv6:2001:db8::17]", "::ffff:192.0.2.9", "user%host.example.org@relay.example.com",
