@@ -27,6 +27,12 @@ public record Header(Optional<String> title, Optional<String> server, Segmentati
             OptionalInt.empty(), Duration.ofSeconds(30), Match.CODE, Map.of(), List.of(), Optional.empty(), List.of(),
             List.of());
 
+    /** The same with other marks. */
+    public Header withMarks(List<Mark> others) {
+        return new Header(title, server, segmentation, gate, mss, timeout, match, variables, notes, recorded, faults,
+                List.copyOf(others));
+    }
+
     /** The same with another rule for replies, and another longest wait. */
     public Header withMatch(Match other, Duration wait) {
         return new Header(title, server, segmentation, gate, mss, wait, other, variables, notes, recorded, faults,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import mailseam.app.document.Origin;
 import mailseam.app.folder.PrivateFolder;
 import mailseam.report.AtomicFile;
+import mailseam.session.Mark;
 import mailseam.session.Session;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Octets;
@@ -119,7 +120,7 @@ public final class HistoryStore {
         Instant age = Instant.MAX;
         for (Path folder : all) {
             Instant used = Files.getLastModifiedTime(folder).toInstant();
-            if (used.isBefore(age) && entries(folder).stream().allMatch(entry -> entry.run().note().isEmpty())) {
+            if (used.isBefore(age) && entries(folder).stream().allMatch(HistoryStore::isSpare)) {
                 oldest = folder;
                 age = used;
             }
@@ -133,13 +134,13 @@ public final class HistoryStore {
         }
     }
 
-    /** What goes beyond the bounds goes, the oldest first, but nothing that has a note; and what was never finished, or deleted. */
+    /** What goes beyond the bounds goes, the oldest first, but nothing that has a note or a mark; and what was never finished, or deleted. */
     private void trim(Origin session, Instant now) throws IOException {
         int count = 0;
         long octets = 0;
         for (HistoryEntry entry : list(session)) {
-            if (entry.run().note().isEmpty()) {
-                RunFolder run = new RunFolder(entry.folder());
+            RunFolder run = new RunFolder(entry.folder());
+            if (isSpare(entry)) {
                 count++;
                 octets += run.octets();
                 if (count > 1 && (count > COUNT || octets > OCTETS)) {
@@ -165,6 +166,16 @@ public final class HistoryStore {
     public synchronized void note(HistoryEntry entry, String note) throws IOException {
         RunFolder folder = new RunFolder(entry.folder());
         folder.write(folder.run().withNote(note));
+    }
+
+    /** Keeps other marks with the recording of a run. */
+    public synchronized void mark(HistoryEntry entry, List<Mark> marks) throws IOException {
+        new RunFolder(entry.folder()).mark(marks);
+    }
+
+    /** Whether it may go to make room: whether nobody has written anything to it. */
+    private static boolean isSpare(HistoryEntry entry) {
+        return entry.run().note().isEmpty() && !new RunFolder(entry.folder()).isMarked();
     }
 
     /** Deletes runs, so that {@link #restore} can take it back for at least a day. */

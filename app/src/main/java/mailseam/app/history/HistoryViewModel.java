@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,10 +22,13 @@ import mailseam.app.document.Origin;
 import mailseam.app.run.FinishedRun;
 import mailseam.app.task.Tasks;
 import mailseam.app.task.Work;
+import mailseam.app.timeline.OwnMarks;
+import mailseam.session.Mark;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
 import mailseam.timeline.Recording;
 import mailseam.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of the session that is active, as they are on disk. */
 public final class HistoryViewModel {
@@ -38,6 +44,8 @@ public final class HistoryViewModel {
     private final Deque<List<HistoryEntry>> deleted = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Deque<Work<?>> waiting = new ArrayDeque<>();
+    /** By the folders of the runs that were shown or made here. */
+    private final Map<Path, OwnMarks> marks = new ConcurrentHashMap<>();
     private Consumer<List<HistoryEntry>> select = _ -> {};
     private boolean busy;
 
@@ -145,9 +153,42 @@ public final class HistoryViewModel {
         select = list;
     }
 
-    /** Keeps a run of a session. */
-    public void keep(Origin session, FinishedRun run) {
-        change(() -> writer.write(session, run));
+    /** Keeps a run of a session, and what is marked in it, also from now on. */
+    public void keep(Origin session, FinishedRun run, OwnMarks marked) {
+        AtomicReference<@Nullable HistoryEntry> kept = new AtomicReference<>();
+        change(() -> {
+            HistoryEntry entry = writer.write(session, run);
+            marks.put(entry.folder(), marked);
+            kept.set(entry);
+            return entry;
+        });
+        follow(marked, kept);
+        if (!marked.all().get().isEmpty()) {
+            mark(kept, marked.all().get());
+        }
+    }
+
+    /** The marks of a run whose recording was read; what is marked from now on is kept with it. */
+    public OwnMarks marks(HistoryEntry entry, Timeline read) {
+        return marks.computeIfAbsent(entry.folder(), _ -> {
+            OwnMarks kept = new OwnMarks(read.marks());
+            follow(kept, new AtomicReference<>(entry));
+            return kept;
+        });
+    }
+
+    private void follow(OwnMarks marked, AtomicReference<@Nullable HistoryEntry> entry) {
+        marked.all().subscribe((_, now) -> mark(entry, now));
+    }
+
+    private void mark(AtomicReference<@Nullable HistoryEntry> entry, List<Mark> now) {
+        change(() -> {
+            HistoryEntry kept = entry.get();
+            if (kept != null) {
+                store.mark(kept, now);
+            }
+            return now;
+        });
     }
 
     /** Gives a run another note; one with a note is never thrown away to make room. */

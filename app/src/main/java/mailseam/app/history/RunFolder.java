@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import mailseam.report.AtomicFile;
+import mailseam.session.Mark;
 import mailseam.session.Session;
 import mailseam.session.SessionFile;
+import mailseam.session.SessionPrinter;
 import mailseam.smtp.Octets;
 
 /**
@@ -24,6 +26,8 @@ record RunFolder(Path folder) {
     private static final String INDEX = "run";
     private static final String DELETED = "deleted";
     private static final String RECORDING = "run.seam";
+    /** Is there while the recording has marks: it tells so without reading it. */
+    private static final String MARKED = "marked";
 
     boolean isThere() {
         return Files.isRegularFile(folder.resolve(INDEX));
@@ -49,6 +53,23 @@ record RunFolder(Path folder) {
     void write(PastRun run) throws IOException {
         Octets octets = RunFormat.write(run);
         AtomicFile.write(folder.resolve(INDEX), out -> out.write(octets.toArray()));
+    }
+
+    boolean isMarked() {
+        return Files.exists(folder.resolve(MARKED));
+    }
+
+    /** Keeps other marks with the recording. */
+    void mark(List<Mark> marks) throws IOException {
+        Session session = recording();
+        Octets octets = SessionPrinter.print(new Session(session.header().withMarks(marks), session.steps()));
+        if (!marks.isEmpty()) {
+            AtomicFile.write(folder.resolve(MARKED), _ -> {});
+        }
+        AtomicFile.write(folder.resolve(RECORDING), out -> out.write(octets.toArray()));
+        if (marks.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(MARKED));
+        }
     }
 
     void putAside() throws IOException {

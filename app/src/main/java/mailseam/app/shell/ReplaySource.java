@@ -32,7 +32,7 @@ final class ReplaySource {
         history.timeline(past, timeline -> {
             seen = shown;
             entry = past;
-            model.timeline().show(shown, timeline);
+            model.timeline().show(shown, timeline, history.marks(past, timeline));
         });
     }
 

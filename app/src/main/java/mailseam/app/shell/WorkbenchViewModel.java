@@ -44,6 +44,7 @@ import mailseam.app.run.RunState;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.run.TargetViewModel;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.timeline.Seen;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.app.variable.NamedEnvironment;
@@ -341,7 +342,8 @@ public final class WorkbenchViewModel {
             RunOptions options = options(server, values, document.origin().get());
             ran = blocks.starts(document, file, options.plan(file.session().header(), Direction.CLIENT));
             run.start(file.session(), options, server.toString(),
-                    finished -> history.keep(document.origin().get(), finished));
+                    finished -> history.keep(document.origin().get(), finished,
+                            run.marks().orElseGet(OwnMarks::new)));
         }, run::refuse);
     }
 

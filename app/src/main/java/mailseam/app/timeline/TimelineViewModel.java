@@ -156,6 +156,11 @@ public final class TimelineViewModel {
         take(seen).show(shown);
     }
 
+    /** The same, with marks that are kept somewhere. */
+    public void show(Seen seen, Timeline shown, Marks marks) {
+        take(seen, marks).show(shown);
+    }
+
     /** Begins another turn as {@link #take()} does, and says what will be seen in it. */
     public Turn take(Seen seen) {
         return take(seen, new OwnMarks());

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mailseam.app.document.Origin;
+import mailseam.session.Mark;
 import mailseam.session.SessionFile;
 import mailseam.session.Step;
 import mailseam.smtp.Octets;
@@ -52,6 +54,22 @@ class HistoryStoreTest {
         List<PastRun> kept = runs(SESSION);
         assertThat(kept).hasSize(HistoryStore.COUNT + 1).contains(Runs.at(0, "the first"));
         assertThat(kept.get(HistoryStore.COUNT - 1)).isEqualTo(Runs.at(4, ""));
+    }
+
+    @Test
+    void keepsMarksAndTheRunsThatHaveThem() throws IOException {
+        HistoryEntry marked = store().add(SESSION, Runs.at(0, ""), Runs.RECORDING);
+        HistoryEntry unmarked = store().add(SESSION, Runs.at(1, ""), Runs.RECORDING);
+        Mark mark = new Mark(100_000, Optional.empty(), "here");
+        store().mark(marked, List.of(mark));
+        store().mark(unmarked, List.of(mark));
+        store().mark(unmarked, List.of());
+        for (int second = 2; second <= HistoryStore.COUNT + 2; second++) {
+            store().add(SESSION, Runs.at(second, ""), Runs.RECORDING);
+        }
+
+        assertThat(store().recording(marked).header().marks()).containsExactly(mark);
+        assertThat(runs(SESSION)).contains(Runs.at(0, "")).doesNotContain(Runs.at(1, ""));
     }
 
     @Test

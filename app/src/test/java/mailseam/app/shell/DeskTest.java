@@ -13,12 +13,14 @@ import java.util.Optional;
 import mailseam.app.bridge.Pulses;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.document.Origin;
+import mailseam.app.history.HistoryEntry;
 import mailseam.app.lab.ScriptedLab;
 import mailseam.app.library.LibraryItem;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.RunState;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
+import mailseam.session.Mark;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -357,5 +359,24 @@ class DeskTest {
             return overwrite;
         }
 
+    }
+
+    @Test
+    void marksOfARunAreKeptWithItInTheHistory() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.start();
+        window.timeline().stepToEnd(true);
+        Mark mark = new Mark(window.timeline().events().getLast().nanos(), Optional.empty(), "the end");
+        window.timeline().turn().get().marks().add(mark);
+        HistoryEntry entry = window.history().runs().getFirst();
+
+        window.history().timeline(entry, read -> {
+            assertThat(read.marks()).containsExactly(mark);
+            window.history().marks(entry, read).remove(mark);
+        });
+
+        assertThat(window.timeline().timeline().marks()).isEmpty();
+        window.history().timeline(entry, read -> assertThat(read.marks()).isEmpty());
     }
 }
