@@ -8,8 +8,10 @@ import mailseam.app.text.Texts;
 import mailseam.app.timeline.Carried;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.ShownLine;
 import mailseam.app.timeline.ShownOctets;
 import mailseam.app.timeline.TimeWords;
+import mailseam.smtp.Command;
 import mailseam.smtp.Note;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Origin;
@@ -19,7 +21,9 @@ import mailseam.timeline.Moment;
 import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentCheck;
+import mailseam.timeline.SegmentNote;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.derived.Latency;
 
 /** Gathers what is known of an event. */
 final class DetailsReader {
@@ -29,12 +33,14 @@ final class DetailsReader {
     private final Timeline timeline;
     private final EventWords words;
     private final ShownOctets octets;
+    private final Meanings meanings;
 
     DetailsReader(Texts texts, Timeline timeline) {
         this.texts = texts;
         this.timeline = timeline;
         this.words = new EventWords(texts, timeline);
         this.octets = new ShownOctets(timeline);
+        this.meanings = new Meanings(texts);
     }
 
     Details read(Event event) {
@@ -62,12 +68,25 @@ final class DetailsReader {
         if (kernel != null) {
             kernel(kernel, facts);
         }
+        timeline.notes().stream().filter(note -> note.segment() == segment.index()).limit(LISTED)
+                .forEach(note -> facts.add(fact("note", noted(note))));
         SegmentCheck.of(segment).ifPresent(check -> facts.add(fact("difference", check.text())));
         Carried.commands(timeline, segment, LISTED)
                 .forEach(item -> facts.add(fact("carries", words.unit(item.unit()))));
         Carried.replies(timeline, segment, LISTED)
                 .forEach(item -> facts.add(fact("carries", words.reply(item.reply()))));
         return new Details(facts, octets.of(segment, Details.LIMIT), segment.offset(), new TreeSet<>());
+    }
+
+    /** What a capture shows; where it has other octets than the stream, both stand side by side. */
+    private String noted(SegmentNote note) {
+        String text = texts.get("value.segmentNote", note.kind().text(), note.offset(), note.length());
+        if (note.other().isEmpty()) {
+            return text;
+        }
+        Octets stream = timeline.stream(timeline.segments().get(note.segment()).direction()).read(note.offset(),
+                Math.min(ShownLine.LONGEST, note.other().length()));
+        return texts.get("value.otherOctets", text, ShownLine.of(stream), ShownLine.of(note.other()));
     }
 
     private void kernel(KernelWord kernel, List<Fact> facts) {
@@ -82,6 +101,9 @@ final class DetailsReader {
         List<Origin> origins = item.unit().origins();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("command", words.unit(item.unit())));
+        if (item.unit() instanceof Command command) {
+            facts.addAll(meanings.of(command, octets.of(origins, ShownLine.LONGEST)));
+        }
         carried(origins, item.unit().offset(), item.unit().length(), facts);
         if (item.reply() >= 0) {
             ReplyItem answer = timeline.replies().get(item.reply());
@@ -91,6 +113,8 @@ final class DetailsReader {
         } else {
             facts.add(fact("reply", texts.get("value.none")));
         }
+        Latency.least(item.unit()).ifPresent(least -> facts.add(fact("timeout",
+                texts.get("value.timeout", least.least().toMinutes(), least.reference()))));
         notes(item.unit().notes(), facts);
         return octets(facts, origins, item.unit().offset());
     }
@@ -98,11 +122,17 @@ final class DetailsReader {
     private Details reply(ReplyItem item) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("reply", words.reply(item.reply())));
+        facts.addAll(meanings.of(item.reply(), isToEhlo(item)));
         carried(item.reply().origins(), item.reply().offset(), item.reply().length(), facts);
         facts.add(fact("answers", item.command() < 0 ? texts.get("value.unasked")
                 : words.unit(timeline.commands().get(item.command()).unit())));
         notes(item.reply().notes(), facts);
         return octets(facts, item.reply().origins(), item.reply().offset());
+    }
+
+    private boolean isToEhlo(ReplyItem item) {
+        return item.command() >= 0 && timeline.commands().get(item.command()).unit() instanceof Command command
+                && (command.verb().equals("EHLO") || command.verb().equals("LHLO"));
     }
 
     private Details moment(Moment moment) {

@@ -2,6 +2,7 @@ package mailseam.app.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Carried;
@@ -9,7 +10,12 @@ import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.Timelines;
 import mailseam.session.SecretSpan;
+import mailseam.smtp.Direction;
+import mailseam.smtp.Octets;
+import mailseam.timeline.SegmentNote;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.TimelineBuilder;
+import mailseam.timeline.TimelineEvent;
 import org.junit.jupiter.api.Test;
 
 class DetailsReaderTest {
@@ -64,5 +70,43 @@ class DetailsReaderTest {
         Details details = read(timeline, EventKind.REPLY, 0);
         assertThat(details.facts().toString() + TextLines.of(details)).contains("\\x1B[31mred\\x00")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void eachPartHasItsMeaningAndItsRule() {
+        Timeline timeline = Timelines.connected().server("220 hi\r\n").client("EHLO c\r\n")
+                .server("250-mx\r\n250-8BITMIME\r\n250 XCLIENT a\r\n")
+                .client("MAIL FROM:<a@b> BODY=8BITMIME X=1\r\nRCPT TO:<>\r\nFOO\r\n")
+                .server("250 ok\r\n550 5.1.1 no\r\n")
+                .end();
+
+        assertThat(read(timeline, EventKind.REPLY, 1).facts()).contains(
+                new Fact("Reply code", "250: done; about the mail system  RFC 5321 4.2.1"),
+                new Fact("Offers", "8BITMIME: octets above 127 in messages  RFC 6152"),
+                new Fact("Offers", "XCLIENT a, not known"));
+        assertThat(read(timeline, EventKind.COMMAND, 1).facts()).contains(new Fact("Verb", "MAIL  RFC 5321 4.1.1.2"),
+                new Fact("Path", "local part a, domain b  RFC 5321 4.1.2"),
+                new Fact("Parameter", "BODY=8BITMIME, of 8BITMIME  RFC 6152 2"),
+                new Fact("Parameter", "X=1, not known"),
+                new Fact("May take", "at least 5 minutes  RFC 5321 4.5.3.2.2"));
+        assertThat(read(timeline, EventKind.COMMAND, 2).facts())
+                .contains(new Fact("Path", "empty: bounces and reports come so  RFC 5321 4.5.5"));
+        assertThat(read(timeline, EventKind.COMMAND, 3).facts()).contains(new Fact("Verb", "not known"));
+        assertThat(read(timeline, EventKind.REPLY, 3).facts())
+                .contains(new Fact("Status", "5.1.1: no such mailbox  RFC 3463 3"));
+    }
+
+    @Test
+    void bothContentsOfAnOverlapStandSideBySide() {
+        TimelineBuilder builder = new TimelineBuilder(Instant.EPOCH);
+        builder.accept(new TimelineEvent.Captured(1, Direction.SERVER, Octets.latin1("220 hi\r\n"), 1));
+        builder.accept(new TimelineEvent.Sighted(2, Direction.SERVER, 0, 8, 2));
+        builder.accept(new TimelineEvent.Noted(2, new SegmentNote(1, SegmentNote.Kind.OTHER_OCTETS, 0, 8,
+                Octets.latin1("500 no\r\n"))));
+        builder.end();
+
+        assertThat(read(builder.snapshot(), EventKind.SEGMENT, 1).facts()).contains(new Fact("Note",
+                "other octets than those already acknowledged (8 octets from 0)\n"
+                        + "in the stream: 220 hi\nin this segment: 500 no"));
     }
 }

@@ -107,7 +107,8 @@ class TextBundleTest {
         all.put("report.kind.", Arrays.stream(RedactionKind.values()).filter(kind -> kind != RedactionKind.WORDS)
                 .flatMap(kind -> help("report.kind." + kind.word(), "report.kind.")).toList());
         all.put("captures.order.", words(CaptureOrder.class));
-        all.put("fact.", literalsOf("detail/DetailsReader.java"));
+        all.put("fact.", Stream.of("detail/DetailsReader.java", "detail/Meanings.java")
+                .flatMap(file -> literalsOf(file).stream()).toList());
         all.put("events.", literalsOf("events/EventTable.java"));
         putDrawn(all);
         return all;
