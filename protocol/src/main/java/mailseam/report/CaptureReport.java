@@ -62,17 +62,20 @@ public final class CaptureReport {
 
     /** A line for each conversation, and one for each note. */
     public static void text(MailCapture capture, PrintStream out) {
-        for (MailConversation conversation : capture.conversations()) {
-            out.println("#" + conversation.id() + "  " + conversation.start() + "  " + conversation.client() + " -> "
-                    + conversation.server() + "  " + Columns.seconds(conversation.nanos()) + " s  "
-                    + conversation.place().frames() + " frames, " + Units.grouped(conversation.messages())
-                    + (conversation.messages() == 1 ? " message" : " messages"));
-            out.println("    " + words(conversation.verbs(), conversation.commands()) + "  ->  "
-                    + words(conversation.codes(), conversation.replies()));
-            conversation.notes().forEach(note -> out.println("    note: " + SafeText.of(note)));
-        }
+        capture.conversations().forEach(conversation -> text(conversation, out));
         capture.facts().notes().forEach(note -> out.println("note: " + SafeText.of(note.text())));
         out.flush();
+    }
+
+    /** The lines of one conversation. */
+    public static void text(MailConversation conversation, PrintStream out) {
+        out.println("#" + conversation.id() + "  " + conversation.start() + "  " + conversation.client() + " -> "
+                + conversation.server() + "  " + Columns.seconds(conversation.nanos()) + " s  "
+                + conversation.place().frames() + " frames, " + Units.grouped(conversation.messages())
+                + (conversation.messages() == 1 ? " message" : " messages"));
+        out.println("    " + words(conversation.verbs(), conversation.commands()) + "  ->  "
+                + words(conversation.codes(), conversation.replies()));
+        conversation.notes().forEach(note -> out.println("    note: " + SafeText.of(note)));
     }
 
     private static String words(List<?> first, int all) {

@@ -3,12 +3,9 @@ package mailseam.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import mailseam.capture.conversation.MailCapture;
 import mailseam.capture.conversation.MailConversation;
 import mailseam.capture.file.CaptureFile;
-import mailseam.capture.file.CaptureNote;
 import mailseam.report.AtomicFile;
 import mailseam.report.CaptureReport;
 import mailseam.report.Report;
@@ -31,11 +28,7 @@ final class CaptureImport {
      * @param folder where the recordings go, or null for none
      */
     void run(CaptureFile file, String name, @Nullable Path folder, boolean json) throws CommandFailure, IOException {
-        try (MailCapture capture = MailCapture.whole(file)) {
-            List<CaptureNote> notes = capture.facts().notes();
-            if (capture.counts().frames() == 0 && !notes.isEmpty()) {
-                throw CommandFailure.usage(SafeText.of(name) + ": " + notes.getFirst().text());
-            }
+        try (MailCapture capture = CaptureInput.whole(file, name)) {
             if (folder != null) {
                 save(capture, name, folder);
             }
@@ -48,7 +41,7 @@ final class CaptureImport {
     }
 
     /** The recordings are named after the capture and numbered; one that is there already is not written over. */
-    private void save(MailCapture capture, String name, Path folder) throws CommandFailure, IOException {
+    void save(MailCapture capture, String name, Path folder) throws CommandFailure, IOException {
         Files.createDirectories(folder);
         SeamExporter exporter = new SeamExporter();
         String stem = name.replaceFirst("(?:\\.gz)?$", "").replaceFirst("\\.[^.]*$", "");
@@ -57,9 +50,7 @@ final class CaptureImport {
             if (Files.exists(target)) {
                 throw CommandFailure.usage(SafeText.of(target.toString()) + " is there already; name another folder.");
             }
-            Report report = new Report("Conversation " + conversation.id() + " of " + name,
-                    conversation.server().toString(), capture.timeline(conversation), Optional.empty(),
-                    surroundings.version());
+            Report report = CaptureExport.report(capture, conversation, name, surroundings.version());
             AtomicFile.writeSoon(target, out -> exporter.write(report, out));
             surroundings.err().println(SafeText.of(target.toString()));
         }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare", description = {"Compare two recordings by command and reply and say what differs.",
         "The exit status is 0 where they are equal and 1 where they are not."}, footer = {"", "Examples:",
                 "  mailseam compare good.seam bad.seam --ignore times",
-                "  mailseam compare --two-sided OUT.seam OUT.server.seam     what a middlebox did"})
+                "  mailseam compare --two-sided OUT.seam OUT.server.seam     what a middlebox did",
+                "  mailseam compare client.pcapng server.pcapng              the same, of two captures"})
 final class CompareCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -44,6 +45,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--two-sided", description = {
             "LEFT is what the client saw and RIGHT what the server saw of one conversation: say what stands between them."})
     private boolean twoSided;
+    @Option(names = "--conversation", paramLabel = "N[,M]", split = ",", description = {
+            "Of two captures: which conversation of LEFT, and which of RIGHT; where it is not given the one that both have."})
+    private List<Integer> conversations = new ArrayList<>();
     @Option(names = "--match", paramLabel = "code|enhanced|text", description = {
             "How strictly replies are compared; by default as LEFT says."})
     private @Nullable String match;
@@ -62,10 +66,21 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
-        Session recording = SessionInput.load(left);
-        CompareRules rules = rules(recording.header().match());
-        Timeline here = timeline(left, recording);
-        Timeline there = timeline(right, SessionInput.load(right));
+        Optional<ComparedCaptures> captures = ComparedCaptures.of(left, right, conversations);
+        Timeline here;
+        Timeline there;
+        CompareRules rules;
+        if (captures.isPresent()) {
+            twoSided = true;
+            rules = rules(Match.TEXT);
+            here = captures.get().left();
+            there = captures.get().right();
+        } else {
+            Session recording = SessionInput.load(left);
+            rules = rules(recording.header().match());
+            here = timeline(left, recording);
+            there = timeline(right, SessionInput.load(right));
+        }
         Optional<List<Interference>> acts = Optional.empty();
         Comparison comparison;
         if (twoSided) {

@@ -24,13 +24,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mailseam export}: writes a recording in other forms. */
-@Command(name = "export", description = {"Write a recording in another form: text, JSON or a recording again.",
+@Command(name = "export", description = {
+        "Write a recording, or a conversation of a capture, in another form, by the ending of the file's name.",
         "With --as: copy a session as a transcript, a swaks command, a Python script, a shell command or a hex dump."})
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE.seam", description = "A recording, as run, serve and the window write it.")
+    @Parameters(paramLabel = "FILE", description = "A recording, as run, serve and the window write it, or a capture.")
     private Path file = Path.of("");
+    @Option(names = "--conversation", paramLabel = "N", split = ",", description = {
+            "Of a capture: which conversations; several can be written as .pcapng, with their packets as they were."})
+    private List<Integer> conversations = new ArrayList<>();
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
             "The file to write, in the form of its ending; again for more."})
     private List<Path> outputs = new ArrayList<>();
@@ -61,6 +65,10 @@ final class ExportCommand implements Callable<Integer> {
         Outputs wanted = new Outputs(outputs);
         wanted.check();
         Redacting redacting = redact.redacting();
+        if (CaptureInput.is(file)) {
+            new CaptureExport(surroundings).run(file, conversations, outputs, common.json);
+            return ExitStatus.AS_EXPECTED;
+        }
         Session recording = SessionInput.load(file);
         try {
             Report report = RecordedReport.of(recording, surroundings.version());

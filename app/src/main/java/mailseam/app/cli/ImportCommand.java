@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mailseam.capture.file.CaptureFile;
+import mailseam.capture.out.MergedCapture;
 import mailseam.report.AtomicFile;
 import mailseam.report.ForeignReport;
 import mailseam.report.SafeText;
@@ -31,15 +32,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "Make sessions of a capture, of a report that Mailseam wrote, of a transcript, of swaks output or a swaks command, of a terminal log,"
         + " of log lines of Exim or Postfix, or of a message.", footer = {"", "Examples:",
                 "  tcpdump -U -w - port 25 | mailseam import -",
+                "  mailseam import --live any --filter \"port 25\"",
                 "  swaks --to bob@example.org | mailseam import - -o sessions",
                 "  grep 'rejected' mainlog | mailseam import --as exim-log -"})
 final class ImportCommand implements Callable<Integer> {
     private static final int HEAD = 4;
 
     private final Surroundings surroundings;
-
-    @Parameters(paramLabel = "FILE", description = "The text or capture, or - for standard input.")
     private String file = "";
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = {
+            "The text or capture, or - for standard input; several captures are merged by their times."})
+    private List<String> files = new ArrayList<>();
+    @Mixin
+    private final GrowingArguments growing = new GrowingArguments();
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = {
             "Write each session to a file in this folder; without it one session is printed, of several their titles."})
     @Nullable
@@ -58,6 +64,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        if (growing.isGiven()) {
+            return new GrowingImport(surroundings).run(growing, files, folder, common.json);
+        }
+        if (files.isEmpty()) {
+            throw CommandFailure.usage("import: name a file, or - for standard input.");
+        }
+        file = files.getFirst();
+        if (files.size() > 1) {
+            new CaptureImport(surroundings).run(merged(), name(), folder, common.json);
+            return ExitStatus.AS_EXPECTED;
+        }
         Octets text;
         try (PushbackInputStream in = new PushbackInputStream(open(), HEAD)) {
             byte[] head = in.readNBytes(HEAD);
@@ -82,6 +99,17 @@ final class ImportCommand implements Callable<Integer> {
             print(read, files);
         }
         return ExitStatus.AS_EXPECTED;
+    }
+
+    private CaptureFile merged() throws CommandFailure, IOException {
+        List<CaptureFile> captures = new ArrayList<>();
+        for (String one : files) {
+            if (!CaptureInput.is(Path.of(one))) {
+                throw CommandFailure.usage(SafeText.of(one) + " is no capture; only captures are read together.");
+            }
+            captures.add(CaptureFile.open(Path.of(one)));
+        }
+        return MergedCapture.of(captures, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private InputStream open() throws CommandFailure {

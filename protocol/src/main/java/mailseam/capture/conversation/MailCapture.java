@@ -70,6 +70,11 @@ public final class MailCapture implements Closeable {
         return all;
     }
 
+    /** The conversations of which nothing more can come, in the order in which they ended. */
+    public List<MailConversation> conversationsEnded() {
+        return List.copyOf(ended);
+    }
+
     /** The conversation as a timeline, read from its part of the file. */
     public Timeline timeline(MailConversation conversation) {
         TimelineBuilder builder = TimelineBuilder.ofCapture(conversation.start(), TimelineLimits.DEFAULT);
