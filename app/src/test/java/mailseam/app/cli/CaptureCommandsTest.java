@@ -128,7 +128,7 @@ class CaptureCommandsTest {
         assertThat(serving.status()).isZero();
 
         assertThat(lengths(client.json(), "client")).containsExactly(25, 33, 25, 6, 26, 6);
-        assertThat(lengths(serving.terminal().json(), "server")).containsExactly(22, 21, 16, 12, 12, 9);
+        assertThat(lengths(serving.terminal().json(), "server")).containsExactly(21, 21, 16, 11, 12, 9);
         assertThat(lengths(serving.terminal().json(), "client")).containsExactly(25, 33, 25, 6, 26, 6);
     }
 
