@@ -129,7 +129,6 @@ class CaptureCommandsTest {
 
         assertThat(lengths(client.json(), "client")).containsExactly(25, 33, 25, 6, 26, 6);
         assertThat(lengths(serving.terminal().json(), "server")).containsExactly(21, 21, 16, 11, 12, 9);
-        assertThat(lengths(serving.terminal().json(), "client")).containsExactly(25, 33, 25, 6, 26, 6);
     }
 
     private static List<Integer> lengths(JsonNode json, String direction) {
