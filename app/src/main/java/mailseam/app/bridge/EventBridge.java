@@ -16,7 +16,7 @@ public final class EventBridge<E> {
     /** Events that may be pending at once. */
     public static final int CAPACITY = 200_000;
     /** Events that one frame takes at most: some milliseconds of work. */
-    public static final int PER_PULSE = 2_000;
+    public static final int PER_PULSE = 8_000;
 
     private final Queue<E> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pending = new AtomicInteger();

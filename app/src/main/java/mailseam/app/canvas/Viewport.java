@@ -51,9 +51,14 @@ public record Viewport(double left, double scale, double width) {
 
     /** A range of cells with a little room at both ends, as large as it can be shown. */
     public Viewport range(double from, double to, double length) {
-        double room = Math.max(1, (to - from) * 1.1);
+        double room = Math.max(1, (to - from) * 0.1) / 2;
+        return exactly(from - room, to + room, length);
+    }
+
+    /** A range of cells from edge to edge, if it is neither too large nor too small for that. */
+    public Viewport exactly(double from, double to, double length) {
         double fit = Math.min(width / Math.max(length, 1), LARGEST_SCALE);
-        double next = Math.clamp(width / room, fit, LARGEST_SCALE);
+        double next = Math.clamp(width / Math.max(1e-9, to - from), fit, LARGEST_SCALE);
         return new Viewport((from + to - width / next) / 2, next, width).within(length);
     }
 

@@ -10,6 +10,7 @@ import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventWords;
 import mailseam.app.timeline.ShownLine;
 import mailseam.app.timeline.ShownOctets;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.TimeWords;
 import mailseam.smtp.Command;
 import mailseam.smtp.Note;
@@ -31,12 +32,14 @@ final class DetailsReader {
 
     private final Texts texts;
     private final Timeline timeline;
+    private final TimeFormat times;
     private final EventWords words;
     private final ShownOctets octets;
     private final Meanings meanings;
 
-    DetailsReader(Texts texts, Timeline timeline) {
+    DetailsReader(Texts texts, Timeline timeline, TimeFormat times) {
         this.texts = texts;
+        this.times = times;
         this.timeline = timeline;
         this.words = new EventWords(texts, timeline);
         this.octets = new ShownOctets(timeline);
@@ -52,10 +55,27 @@ final class DetailsReader {
         };
     }
 
+    /** A time as the table tells it, and since the segment before where it tells times since what came before. */
+    private String time(long nanos) {
+        List<Segment> all = timeline.segments();
+        int low = 0;
+        int high = times.from().get() == TimeFormat.From.PREVIOUS ? all.size() : 0;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).nanos() < nanos) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        String shown = times.exact(timeline.start(), nanos, low == 0 ? nanos : all.get(low - 1).nanos());
+        return times.from().get() == TimeFormat.From.MIDNIGHT ? shown : shown + " s";
+    }
+
     private Details segment(Segment segment) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("segment", texts.get("side." + segment.direction().word()) + " #" + segment.index()));
-        facts.add(fact("time", TimeWords.seconds(segment.nanos()) + " s"));
+        facts.add(fact("time", time(segment.nanos())));
         facts.add(fact("octets", range(segment.offset(), segment.length())));
         facts.add(fact("state", texts.get("state." + segment.state().word() + ".long")));
         if (segment.planned() >= 0) {
@@ -137,11 +157,11 @@ final class DetailsReader {
 
     private Details moment(Moment moment) {
         return new Details(List.of(fact("happened", words.moment(moment)),
-                fact("time", TimeWords.seconds(moment.nanos()) + " s")), Octets.EMPTY, 0, new TreeSet<>());
+                fact("time", time(moment.nanos()))), Octets.EMPTY, 0, new TreeSet<>());
     }
 
     private void carried(List<Origin> origins, long offset, long length, List<Fact> facts) {
-        facts.add(fact("time", TimeWords.seconds(origins.getLast().nanos()) + " s"));
+        facts.add(fact("time", time(origins.getLast().nanos())));
         facts.add(fact("octets", range(offset, length)));
         facts.add(fact("segments", EventWords.numbers(origins)));
     }

@@ -84,6 +84,7 @@ public final class DetailsView {
     /** Starts following the selection. */
     public void attach() {
         attached = Subscription.combine(model.selected().subscribe(_ -> show()),
+                model.times().from().subscribe(_ -> show()), model.times().cursor().subscribe(_ -> show()),
                 model.revision().subscribe(_ -> show()));
     }
 
@@ -113,6 +114,6 @@ public final class DetailsView {
     }
 
     private Details read(@Nullable Event event) {
-        return event == null ? Details.NONE : new DetailsReader(texts, model.timeline()).read(event);
+        return event == null ? Details.NONE : new DetailsReader(texts, model.timeline(), model.times()).read(event);
     }
 }

@@ -12,7 +12,7 @@ import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventWords;
-import mailseam.app.timeline.TimeWords;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.TimelineViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class EventTable {
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(texts.get("events.none")));
-        column("time", 88, true, (_, event) -> TimeWords.seconds(event.nanos()));
+        column("time", 88, true, (_, event) -> time(event));
         column("side", 62, false, EventWords::side);
         column("kind", 96, false, EventWords::kind);
         column("length", 70, true, EventWords::length);
@@ -47,6 +47,13 @@ public final class EventTable {
         text.setPrefWidth(WIDE);
         text.getStyleClass().add("octets");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    }
+
+    private String time(Event event) {
+        TimeFormat times = model.times();
+        int row = times.from().get() == TimeFormat.From.PREVIOUS ? model.events().indexOf(event) : 0;
+        return times.exact(model.timeline().start(), event.nanos(),
+                row > 0 ? model.events().get(row - 1).nanos() : event.nanos());
     }
 
     private TableColumn<Event, String> column(String key, double width, boolean right,
@@ -77,6 +84,8 @@ public final class EventTable {
         model.events().addListener(changes);
         attached = Subscription.combine(model.revision().subscribe(_ -> changed()),
                 model.selected().subscribe(this::select),
+                model.times().from().subscribe(_ -> table.refresh()),
+                model.times().cursor().subscribe(_ -> table.refresh()),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::selectedInTable),
                 () -> model.events().removeListener(changes));
     }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.TimeWords;
 import mailseam.timeline.Happening;
 import mailseam.timeline.Moment;
@@ -13,6 +14,7 @@ import mailseam.timeline.Segment;
 /** Draws the background: the lanes, the times along the axis, and what happened to the connection. */
 final class AxisPainter {
     private static final double TICK_ROOM = 74;
+    private static final double WIDE_TICK = 108;
     /** Pixels that a break in the axis takes. */
     private static final double BREAK = 14;
 
@@ -70,8 +72,9 @@ final class AxisPainter {
         GraphicsContext pen = scene.pen();
         pen.setFont(scene.fonts().small());
         Axis axis = scene.axis();
+        double room = scene.times().from().get() == TimeFormat.From.MIDNIGHT ? WIDE_TICK : TICK_ROOM;
         long before = -1;
-        for (double x = 0; x < scene.view().width(); x += TICK_ROOM) {
+        for (double x = 0; x < scene.view().width(); x += room) {
             double cell = scene.view().cell(x);
             int segment = Ints.firstIn(0, axis.count(), index -> axis.start(index) >= cell);
             if (segment == axis.count()) {
@@ -82,7 +85,7 @@ final class AxisPainter {
             pen.setStroke(scene.palette().grid());
             pen.strokeLine(x, LaneRows.AXIS - 5, x, scene.rows().moments());
             pen.setFill(scene.palette().faint());
-            pen.fillText(TimeWords.apart(at.nanos(), before), x + 2, LaneRows.AXIS - 6);
+            pen.fillText(scene.times().apart(scene.timeline().start(), at.nanos(), before), x + 2, LaneRows.AXIS - 6);
             before = at.nanos();
         }
     }

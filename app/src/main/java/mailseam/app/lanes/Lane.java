@@ -3,6 +3,7 @@ package mailseam.app.lanes;
 import java.util.List;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
+import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /** What lies in one of the lanes: which segments, and which commands or replies they carry. */
@@ -41,6 +42,17 @@ final class Lane {
     /** Its segments, in order of time. */
     Ints segments() {
         return segments;
+    }
+
+    /** How many octets of the lane's stream came before a place. */
+    long octetsBefore(Place place) {
+        int behind = segments.first(segment -> segment > place.segment());
+        if (behind == 0) {
+            return 0;
+        }
+        Segment last = timeline.segments().get(segments.get(behind - 1));
+        double part = last.index() == place.segment() ? Math.min(place.part(), 1) : 1;
+        return last.offset() + Math.round(part * last.length());
     }
 
     /** The number of commands, or of replies. */

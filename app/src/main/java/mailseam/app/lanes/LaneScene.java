@@ -8,6 +8,7 @@ import mailseam.app.theme.Palette;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
 import mailseam.timeline.KernelWord;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what can be seen, at most about one for each pixel, and for the pixels of everything: they do not know which axis it is.
  */
 record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows, Palette palette, EventWords words,
-        LaneFonts fonts, @Nullable Event selected, Annotations annotations) {
+        LaneFonts fonts, @Nullable Event selected, Annotations annotations, TimeFormat times) {
     Timeline timeline() {
         return map.timeline();
     }

@@ -6,8 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.canvas.LaneFonts;
@@ -22,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The two lanes: one canvas of the size of the view, drawn anew when something changed. */
 public final class LanesView extends Region {
+    /** How much of the width a page goes on. */
+    private static final double PAGE = 0.9;
+
     private final TimelineViewModel timeline;
     private final LanesViewModel model;
     private final Texts texts;
     private final ObservableValue<Theme> theme;
     private final Canvas canvas = new Canvas();
+    private final Overview overview;
     private final LaneFonts fonts = LaneFonts.standard();
     private final FactWords words;
     private Subscription attached = Subscription.EMPTY;
-    private double dragX;
-    private boolean dragged;
 
     /** Lanes of a timeline. */
     public LanesView(TimelineViewModel timeline, Texts texts, ObservableValue<Theme> theme, Describe describe) {
@@ -44,13 +44,11 @@ public final class LanesView extends Region {
         getStyleClass().add("lanes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().add(canvas);
-        setMinSize(100, LaneRows.LOWEST);
-        setPrefHeight(LaneRows.USUAL);
-        setOnScroll(this::scrolled);
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::draggedTo);
-        setOnMouseReleased(this::released);
+        overview = describe.as("lanes.overview", new Overview(model, theme));
+        getChildren().addAll(canvas, overview);
+        setMinSize(100, LaneRows.LOWEST + Overview.HEIGHT);
+        setPrefHeight(LaneRows.USUAL + Overview.HEIGHT);
+        new LanesMouse(this).listen(this);
         setOnKeyPressed(this::keyPressed);
         focusedProperty().subscribe(_ -> requestLayout());
     }
@@ -58,7 +56,9 @@ public final class LanesView extends Region {
     /** The keys of the lanes. */
     public static ViewKeys keys() {
         return ViewKeys.of("lanes").and("Left, Right", "lanes.key.step").and("Up, Down", "lanes.key.pair")
-                .and("Home, End", "lanes.key.ends").and("+, -", "lanes.key.zoom");
+                .and("Home, End", "lanes.key.ends").and("+, -", "lanes.key.zoom")
+                .and("Page Up, Page Down", "lanes.key.page").and("F, S", "lanes.key.fit")
+                .and("T", "lanes.key.scale").and("A, B, C", "lanes.key.cursor").and("L", "lanes.key.follow");
     }
 
     /** Starts following the timeline. */
@@ -66,9 +66,11 @@ public final class LanesView extends Region {
         model.attach();
         attached = Subscription.combine(timeline.revision().subscribe(_ -> requestLayout()),
                 timeline.selected().subscribe(_ -> selected()), model.view().subscribe(_ -> requestLayout()),
-                model.scale().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()),
-                model.layers().subscribe(_ -> requestLayout()),
-                markers());
+                model.scale().subscribe(_ -> requestLayout()),
+                model.cursors().cursor(true).subscribe(_ -> requestLayout()),
+                model.cursors().cursor(false).subscribe(_ -> requestLayout()),
+                timeline.times().from().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()),
+                model.layers().subscribe(_ -> requestLayout()), markers());
     }
 
     private Subscription markers() {
@@ -94,23 +96,33 @@ public final class LanesView extends Region {
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
-        double height = Math.floor(getHeight());
+        double height = lanesHeight();
         canvas.setWidth(width);
         canvas.setHeight(height);
         model.resize(width);
         draw(height);
+        overview.resizeRelocate(0, height, width, Overview.HEIGHT);
+        overview.requestLayout();
     }
 
-    private LaneScene scene() {
+    /** The height without the strip of the whole. */
+    double lanesHeight() {
+        return Math.max(1, Math.floor(getHeight()) - Overview.HEIGHT);
+    }
+
+    /** What a drawing is made of, as it stands now. */
+    LaneScene scene() {
         Annotations annotations = new Annotations(model.map().facts(), model.markers(), model.layers().get(), words);
         return new LaneScene(canvas.getGraphicsContext2D(), model.map(), model.view().get(),
-                LaneRows.of(Math.floor(getHeight()), annotations), theme.getValue().palette(),
-                new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get(), annotations);
+                LaneRows.of(lanesHeight(), annotations), theme.getValue().palette(),
+                new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get(), annotations,
+                timeline.times());
     }
 
     private void draw(double height) {
         LaneScene scene = scene();
         new LanePicture(scene).paint();
+        new CursorPainter(scene, model.cursors()).paint();
         if (isFocused()) {
             frame(height);
         }
@@ -125,44 +137,27 @@ public final class LanesView extends Region {
         pen.strokeRect(1, 1, canvas.getWidth() - 2, height - 2);
     }
 
-    private void scrolled(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            model.zoom(event.getX(), event.getDeltaY() > 0);
-        } else {
-            model.pan(-(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
-        }
-        event.consume();
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        dragX = event.getX();
-        dragged = false;
-    }
-
-    private void draggedTo(MouseEvent event) {
-        dragged |= Math.abs(event.getX() - dragX) > 3;
-        if (dragged) {
-            model.pan(dragX - event.getX());
-            dragX = event.getX();
-        }
-    }
-
-    private void released(MouseEvent event) {
-        if (!dragged) {
-            timeline.selected().set(new LaneHit(scene()).at(event.getX(), event.getY()));
-        }
-    }
-
     private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT -> timeline.step(-1);
             case RIGHT -> timeline.step(1);
             case UP, DOWN -> timeline.stepToPair();
             case HOME -> timeline.stepToEnd(false);
             case END -> timeline.stepToEnd(true);
+            case PAGE_UP -> model.pan(-PAGE * canvas.getWidth());
+            case PAGE_DOWN -> model.pan(PAGE * canvas.getWidth());
             case PLUS, ADD, EQUALS -> model.zoom(true);
             case MINUS, SUBTRACT -> model.zoom(false);
+            case F -> model.zoomToFit();
+            case S -> model.zoomToSelection();
+            case T -> model.switchScale();
+            case L -> model.switchFollowing();
+            case A -> model.cursorToSelection(true);
+            case B -> model.cursorToSelection(false);
+            case C -> model.clearCursors();
             default -> {
                 return;
             }

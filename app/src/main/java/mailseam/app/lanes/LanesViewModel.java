@@ -2,6 +2,7 @@ package mailseam.app.lanes;
 
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.timeline.Event;
@@ -30,7 +32,8 @@ public final class LanesViewModel {
     private final ObservableList<Marker> markers = FXCollections.observableArrayList();
     private final ObjectProperty<Set<SegmentState>> layers = new SimpleObjectProperty<>(
             EnumSet.allOf(SegmentState.class));
-    private LaneMap map;
+    private final Cursors cursors = new Cursors();
+    private final ReadOnlyObjectWrapper<LaneMap> map;
     private long generation = -1;
     private Subscription attached = Subscription.EMPTY;
 
@@ -39,7 +42,8 @@ public final class LanesViewModel {
         this.timeline = timeline;
         this.octetWidth = octetWidth;
         view = new ReadOnlyObjectWrapper<>(new Viewport(0, octetWidth, 1));
-        map = new LaneMap(timeline.timeline(), Scale.OCTETS);
+        map = new ReadOnlyObjectWrapper<>(new LaneMap(timeline.timeline(), Scale.OCTETS));
+        cursors.cursor(true).subscribe(this::countFrom);
     }
 
     void attach() {
@@ -56,7 +60,12 @@ public final class LanesViewModel {
     }
 
     LaneMap map() {
-        return map;
+        return map.get();
+    }
+
+    /** Two places, and what lies between them. */
+    Cursors cursors() {
+        return cursors;
     }
 
     /** Which part is seen. */
@@ -95,7 +104,7 @@ public final class LanesViewModel {
     }
 
     private double length() {
-        return map.axis().length();
+        return map().axis().length();
     }
 
     private void changed() {
@@ -104,8 +113,9 @@ public final class LanesViewModel {
         if (grew) {
             grow();
         } else {
-            boolean first = map.axis().count() == 0;
-            map = new LaneMap(timeline.timeline(), scale.get());
+            boolean first = map().axis().count() == 0;
+            map.set(new LaneMap(timeline.timeline(), scale.get()));
+            cursors.clear();
             if (first) {
                 begin();
             } else {
@@ -123,9 +133,9 @@ public final class LanesViewModel {
 
     private void grow() {
         boolean whole = isWhole();
-        Place from = map.axis().count() == 0 ? Place.at(0) : map.axis().place(view.get().left());
-        if (map.grow(timeline.timeline()) && map.axis().count() > 0) {
-            view.set(view.get().at(map.axis().cell(from)));
+        Place from = map().axis().count() == 0 ? Place.at(0) : map().axis().place(view.get().left());
+        if (map().grow(timeline.timeline()) && map().axis().count() > 0) {
+            view.set(view.get().at(map().axis().cell(from)));
         }
         if (whole && scale.get() != Scale.OCTETS) {
             fit();
@@ -187,9 +197,9 @@ public final class LanesViewModel {
     public void zoomToSelection() {
         Event event = timeline.selected().get();
         if (event != null) {
-            Span span = Span.of(map, event);
+            Span span = Span.of(map(), event);
             Event pair = Pairs.of(timeline.timeline(), event);
-            Span all = pair == null ? span : span.and(Span.of(map, pair));
+            Span all = pair == null ? span : span.and(Span.of(map(), pair));
             show(view.get().range(all.from(), all.to(), length()));
         }
     }
@@ -207,27 +217,85 @@ public final class LanesViewModel {
     /** The same part of the timeline is seen afterwards. */
     private void switchTo(Scale next) {
         boolean whole = isWhole();
-        Axis before = map.axis();
+        Axis before = map().axis();
         Viewport was = view.get();
-        map = map.on(next);
+        map.set(map().on(next));
         scale.set(next);
         if (whole || before.count() == 0) {
             fit();
         } else {
-            double left = map.axis().cell(before.place(was.left()));
-            double right = map.axis().cell(before.place(was.right()));
+            double left = map().axis().cell(before.place(was.left()));
+            double right = map().axis().cell(before.place(was.right()));
             show(was.range(left, Math.max(right, left), length()));
         }
     }
 
     private void reveal(@Nullable Event event) {
         if (event != null) {
-            reveal(Span.of(map, event));
+            reveal(Span.of(map(), event));
         }
     }
 
     /** Moves as little as needed to show a stretch of the axis. */
     private void reveal(Span span) {
         show(view.get().reveal(span.from(), span.to(), length()));
+    }
+
+    private void countFrom(@Nullable Place place) {
+        timeline.times().cursor().set(place == null ? 0 : Cursors.nanos(map(), place));
+    }
+
+    /** Puts a cursor where the selected event starts. */
+    public void cursorToSelection(boolean first) {
+        Event event = timeline.selected().get();
+        if (event != null && map().axis().count() > 0) {
+            cursors.cursor(first).set(map().axis().place(Span.of(map(), event).from()));
+        }
+    }
+
+    /** Puts a cursor at a pixel, or at the start or end of a segment that is not far from it. */
+    void cursorTo(boolean first, double x) {
+        if (map().axis().count() > 0) {
+            cursors.cursor(first).set(Snap.to(map(), view.get(), x));
+        }
+    }
+
+    /** Takes the cursors away. */
+    public void clearCursors() {
+        cursors.clear();
+    }
+
+    /** Whether there is a cursor. */
+    public ObservableValue<Boolean> hasCursor() {
+        return Bindings.createBooleanBinding(
+                () -> cursors.cursor(true).get() != null || cursors.cursor(false).get() != null, cursors.cursor(true),
+                cursors.cursor(false));
+    }
+
+    /** Goes on showing the newest, or stays where it is. */
+    public void switchFollowing() {
+        following.set(!following.get());
+        if (following.get()) {
+            view.set(view.get().pan(Double.MAX_VALUE, length()));
+        }
+    }
+
+    /** Larger or smaller by a factor, as two fingers say. */
+    void zoomBy(double x, double factor) {
+        show(view.get().zoom(x, factor, length()));
+    }
+
+    /** Moves what is seen so that it starts at a part of the whole, from 0 to 1. */
+    void moveTo(double part) {
+        double left = part * length();
+        if (left < view.get().left()) {
+            following.set(false);
+        }
+        show(view.get().at(left).pan(0, length()));
+    }
+
+    /** Shows the stretch between two parts of the whole, from 0 to 1. */
+    void stretch(double from, double to) {
+        show(view.get().exactly(from * length(), to * length(), length()));
     }
 }

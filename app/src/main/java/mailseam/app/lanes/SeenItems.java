@@ -25,25 +25,32 @@ record SeenItems(LaneMap map, Viewport view) {
                 }
                 item++;
             } else {
-                int next = reachingBehind(lane, item, Math.floor(left) + 1);
-                if (right >= -1) {
-                    runs.add(new Run(item, next - 1, next - item, Math.floor(left), Math.floor(left) + 1, 1));
-                }
-                item = next;
+                item = column(lane, item, Math.floor(left), runs);
             }
         }
         return runs;
     }
 
-    /** The first item behind this one that reaches beyond a pixel. */
-    private int reachingBehind(Lane lane, int item, double x) {
+    private int column(Lane lane, int item, double column, List<Run> runs) {
+        int behind = startingAt(lane, item, column + 1);
+        if (behind - item > 1 && right(lane, behind - 1) - left(lane, behind - 1) >= 1) {
+            behind--;
+        }
+        if (column >= -1) {
+            runs.add(new Run(item, behind - 1, behind - item, column, column + 1, 1));
+        }
+        return behind;
+    }
+
+    /** The first item behind this one that starts at a pixel or to the right of it. */
+    private int startingAt(Lane lane, int item, double x) {
         Ints segments = lane.segments();
-        int there = Math.max(0,
-                segments.first(segment -> map.axis().start(segment) > view.cell(x)) - 1);
+        double cell = view.cell(x);
+        int there = Math.max(0, segments.first(segment -> map.axis().start(segment) > cell) - 1);
         int segment = segments.get(there);
         int from = Math.max(item + 1, lane.firstCarried(segment));
-        int to = Math.max(from, lane.firstBehind(segment));
-        return Ints.firstIn(from, to, i -> right(lane, i) > x);
+        int to = Math.max(from, Math.min(lane.count(), lane.firstBehind(segment) + 1));
+        return Ints.firstIn(from, to, i -> left(lane, i) >= x);
     }
 
     private double left(Lane lane, int item) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -165,11 +164,9 @@ final class MainWindow {
     }
 
     private Node body() {
-        SplitPane work = new SplitPane(session.node(), timeline.titledLanes(), timeline.eventsAndDetails());
-        work.setOrientation(Orientation.VERTICAL);
-        work.setId("split-work");
-        work.setDividerPositions(0.58, 0.80);
-        SplitPane body = new SplitPane(side.node(), work);
+        WorkSplit work = new WorkSplit(session.node(), timeline.titledLanes(), timeline.eventsAndDetails(),
+                layout.large());
+        SplitPane body = new SplitPane(side.node(), work.node());
         body.setId("split-body");
         body.setDividerPositions(0.21);
         side.widen(body);

@@ -13,6 +13,12 @@ final class SessionLayout {
 
     private final ObjectProperty<SessionView> view = new SimpleObjectProperty<>(SessionView.BOTH);
     private final BooleanProperty ruler = new SimpleBooleanProperty(true);
+    private final BooleanProperty large = new SimpleBooleanProperty();
+
+    /** Whether the timeline has the room of the session; this is not remembered. */
+    BooleanProperty large() {
+        return large;
+    }
 
     /** Blocks, text or both. */
     ObjectProperty<SessionView> view() {

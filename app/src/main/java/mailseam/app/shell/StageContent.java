@@ -74,6 +74,7 @@ final class StageContent {
 
     private void remember() {
         Path file = model.services().state().resolve(PLACEMENT);
+        window.layout().large().set(false);
         String text = Placement.of(stage, window.layout()).text();
         model.services().tasks().run(() -> {
             Files.createDirectories(model.services().state());

@@ -7,6 +7,7 @@ import mailseam.app.action.ActionId;
 import mailseam.app.action.ActionMaker;
 import mailseam.app.lanes.LanesViewModel;
 import mailseam.app.lanes.Scale;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.timeline.SegmentState;
 
@@ -14,10 +15,12 @@ import mailseam.timeline.SegmentState;
 final class TimelineActions {
     private final TimelineViewModel timeline;
     private final LanesViewModel lanes;
+    private final MainWindow window;
     private final ActionMaker maker;
 
     TimelineActions(WorkbenchViewModel model, MainWindow window) {
         timeline = model.timeline();
+        this.window = window;
         lanes = window.lanes().model();
         maker = new ActionMaker(model.texts());
     }
@@ -31,10 +34,15 @@ final class TimelineActions {
                 shown(ActionId.ZOOM_OUT, () -> lanes.zoom(false)),
                 shown(ActionId.ZOOM_FIT, lanes::zoomToFit),
                 shown(ActionId.ZOOM_OCTETS, lanes::zoomToOctets),
-                maker.when(ActionId.ZOOM_SELECTION, lanes::zoomToSelection, "why.noEvent",
-                        timeline.selected().map(_ -> true).orElse(false)),
+                selected(ActionId.ZOOM_SELECTION, lanes::zoomToSelection),
                 maker.always(ActionId.SWITCH_SCALE, lanes::switchScale),
                 maker.when(ActionId.FOLD_PAUSES, lanes::switchFolding, "why.octetScale", onTime),
+                maker.always(ActionId.FOLLOW_TIMELINE, lanes::switchFollowing),
+                maker.always(ActionId.TIME_FORMAT, this::nextFormat),
+                selected(ActionId.CURSOR_A, () -> lanes.cursorToSelection(true)),
+                selected(ActionId.CURSOR_B, () -> lanes.cursorToSelection(false)),
+                maker.when(ActionId.CURSORS_CLEAR, lanes::clearCursors, "why.noCursor", lanes.hasCursor()),
+                maker.always(ActionId.TIMELINE_LARGE, this::switchLarge),
                 layer(ActionId.LAYER_PLANNED, SegmentState.PLANNED),
                 layer(ActionId.LAYER_CONFIRMED, SegmentState.CONFIRMED),
                 layer(ActionId.LAYER_CAPTURED, SegmentState.CAPTURED), layer(ActionId.LAYER_READ, SegmentState.READ));
@@ -46,5 +54,22 @@ final class TimelineActions {
 
     private Action shown(ActionId id, Runnable work) {
         return maker.when(id, work, "why.noTimeline", () -> !timeline.events().isEmpty(), timeline.revision());
+    }
+
+    private Action selected(ActionId id, Runnable work) {
+        return maker.when(id, work, "why.noEvent", timeline.selected().map(_ -> true).orElse(false));
+    }
+
+    private void nextFormat() {
+        TimeFormat times = timeline.times();
+        times.from().set(times.from().get().next());
+    }
+
+    /** The keyboard must not be left in what is no longer seen. */
+    private void switchLarge() {
+        window.layout().large().set(!window.layout().large().get());
+        if (window.layout().large().get()) {
+            window.lanes().requestFocus();
+        }
     }
 }

@@ -15,6 +15,7 @@ import mailseam.app.detail.DetailsView;
 import mailseam.app.events.EventTable;
 import mailseam.app.history.RunWords;
 import mailseam.app.history.RunsView;
+import mailseam.app.lanes.LanesStatus;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
 import mailseam.app.mark.MarkBar;
@@ -39,6 +40,7 @@ final class TimelinePanes {
     private final TabPane below;
     private final MarkBar markBar;
     private final MarkList marks;
+    private final LanesStatus status;
     private final Label title = new Label();
     private Subscription attached = Subscription.EMPTY;
 
@@ -47,6 +49,7 @@ final class TimelinePanes {
         texts = model.texts();
         events = new EventTable(model.timeline(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        status = new LanesStatus(lanes.model(), texts, describe);
         RunWords words = new RunWords(texts, ZoneId.systemDefault());
         source = new ReplaySource(model, words);
         runs = new RunsView(model.history(), words, source::show, texts, describe);
@@ -113,7 +116,7 @@ final class TimelinePanes {
 
     /** The lanes below their title. */
     VBox titledLanes() {
-        VBox pane = Titled.of(title, lanes, Legend.of(texts));
+        VBox pane = Titled.of(title, lanes, status.node(), Legend.of(texts));
         pane.getChildren().add(markBar.node());
         return pane;
     }
@@ -137,6 +140,7 @@ final class TimelinePanes {
         events.attach();
         runs.attach();
         lanes.attach();
+        status.attach();
         details.attach();
         markBar.attach();
         marks.attach();
@@ -146,6 +150,7 @@ final class TimelinePanes {
         attached.unsubscribe();
         events.detach();
         runs.detach();
+        status.detach();
         lanes.detach();
         details.detach();
         markBar.detach();

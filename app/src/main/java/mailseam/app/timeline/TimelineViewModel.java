@@ -1,5 +1,6 @@
 package mailseam.app.timeline;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ public final class TimelineViewModel {
 
     private final Tasks tasks;
     private final EventList events = new EventList();
+    private final TimeFormat times = new TimeFormat(ZoneId.systemDefault());
     private final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
@@ -60,6 +62,11 @@ public final class TimelineViewModel {
     /** Its events. */
     public EventList events() {
         return events;
+    }
+
+    /** How its times are told. */
+    public TimeFormat times() {
+        return times;
     }
 
     /** Whether a large timeline will be seen in a moment: its events are being put in order, and nothing is shown yet. */

@@ -3,11 +3,13 @@ package mailseam.app.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Carried;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.Timelines;
 import mailseam.session.SecretSpan;
 import mailseam.smtp.Direction;
@@ -22,7 +24,7 @@ class DetailsReaderTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
 
     private Details read(Timeline timeline, EventKind kind, int index) {
-        return new DetailsReader(texts, timeline).read(new Event(kind, index, 0));
+        return new DetailsReader(texts, timeline, new TimeFormat(ZoneOffset.UTC)).read(new Event(kind, index, 0));
     }
 
     @Test

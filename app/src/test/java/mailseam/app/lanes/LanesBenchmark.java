@@ -105,7 +105,8 @@ public final class LanesBenchmark {
             frames(on + "all, drawn anew", each(_ -> lanes.requestLayout()));
         }
         frames("events selected through the whole",
-                each(i -> timeline.selected().set(timeline.events().get((int) (i * 7919L % timeline.events().size())))));
+                each(i -> timeline.selected()
+                        .set(timeline.events().get((int) (i * 7919L % timeline.events().size())))));
     }
 
     private void begin(Scale scale) {

@@ -1,5 +1,6 @@
 package mailseam.app.lanes;
 
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import mailseam.app.canvas.Viewport;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Theme;
 import mailseam.app.timeline.EventWords;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.timeline.SegmentState;
 import mailseam.timeline.Timeline;
 
@@ -57,7 +59,7 @@ record Shot(Timeline timeline, Scale scale, boolean whole, List<Timeline> alongs
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         new LanePicture(new LaneScene(canvas.getGraphicsContext2D(), map, fits && length > 0 ? view.fit(length) : view,
                 LaneRows.of(HEIGHT, annotations), theme.palette(), new EventWords(texts, timeline), fonts, null,
-                annotations)).paint();
+                annotations, new TimeFormat(ZoneOffset.UTC))).paint();
         return canvas.snapshot(null, null);
     }
 }

@@ -32,6 +32,7 @@ import mailseam.app.run.CutChoice;
 import mailseam.app.run.GateChoice;
 import mailseam.app.theme.ThemeChoice;
 import mailseam.app.timeline.EventKind;
+import mailseam.app.timeline.TimeFormat;
 import mailseam.app.variable.ValueSource;
 import mailseam.report.copy.CopyForm;
 import mailseam.report.foreign.ForeignKind;
@@ -81,6 +82,8 @@ class TextBundleTest {
         all.put("side.", Arrays.stream(Direction.values()).map(Direction::word).toList());
         all.put("state.", Arrays.stream(SegmentState.values())
                 .flatMap(state -> Stream.of(state.word(), state.word() + ".long")).toList());
+        all.put("time.from.",
+                Arrays.stream(TimeFormat.From.values()).map(from -> from.textKey().substring(10)).toList());
         all.put("event.", Arrays.stream(EventKind.values()).map(kind -> kind.textKey().substring(6)).toList());
         all.put("happening.", words(Happening.class));
         all.put("theme.", Arrays.stream(ThemeChoice.values()).map(ThemeChoice::word).toList());
