@@ -24,7 +24,12 @@ public final class TimeFormat {
 
         /** The next one, and behind the last the first. */
         public From next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case START -> MIDNIGHT;
+                case MIDNIGHT -> PREVIOUS;
+                case PREVIOUS -> CURSOR;
+                case CURSOR -> START;
+            };
         }
 
         /** The key of its name. */
