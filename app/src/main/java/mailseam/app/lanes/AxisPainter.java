@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeFormat;
-import mailseam.app.timeline.TimeWords;
 import mailseam.timeline.Happening;
 import mailseam.timeline.Moment;
 import mailseam.timeline.Segment;
