@@ -1,5 +1,7 @@
 package mailseam.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import mailseam.compare.Spot;
 import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Command;
@@ -14,11 +16,30 @@ import mailseam.timeline.Timeline;
  *
  * @param name what it is called, such as the name of its file
  */
-record ComparedTimeline(String name, Timeline timeline, MarkedText marked) {
+public record ComparedTimeline(String name, Timeline timeline, MarkedText marked) {
     private static final int TEXT = 240;
 
-    static ComparedTimeline of(String name, Timeline timeline) {
+    /** A timeline, with the name that it is called by. */
+    public static ComparedTimeline of(String name, Timeline timeline) {
         return new ComparedTimeline(SafeText.of(name), timeline, new MarkedText(Hidden.of(timeline), false));
+    }
+
+    /** The octets of a place, as far as they are worth showing, in one piece for each segment that carried them. */
+    public List<String> pieces(Spot spot) {
+        List<String> pieces = new ArrayList<>();
+        long limit = Math.min(spot.to(), spot.from() + TEXT);
+        for (int i = spot.firstSegment(); i <= spot.lastSegment(); i++) {
+            Segment segment = timeline.segments().get(i);
+            long from = Math.max(spot.from(), segment.offset());
+            long to = Math.min(limit, segment.end());
+            if (segment.direction() == spot.direction() && from < to) {
+                pieces.add(octets(spot.direction(), from, (int) (to - from)));
+            }
+        }
+        if (limit < spot.to()) {
+            pieces.add("...");
+        }
+        return pieces;
     }
 
     /** The octets of a place, as far as they are worth showing. */

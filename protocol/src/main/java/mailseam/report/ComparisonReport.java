@@ -92,7 +92,27 @@ public final class ComparisonReport {
         }
     }
 
-    private static String title(Difference difference) {
+    /**
+     * The octets that differ one below the other: three rows, the last with marks below what differs. Empty where octets are not what
+     * differs.
+     */
+    public static List<String> octets(ComparedTimeline left, ComparedTimeline right, Difference difference) {
+        List<OctetEdit> edits = edits(difference);
+        return edits.isEmpty() || difference.left().isEmpty() || difference.right().isEmpty() ? List.of()
+                : OctetRows.of(left, difference.left().get(), right, difference.right().get(), edits);
+    }
+
+    private static List<OctetEdit> edits(Difference difference) {
+        return switch (difference) {
+            case Difference.OctetsChanged changed -> changed.edits();
+            case Difference.ReplyDiffers reply -> reply.edits();
+            case Difference.Unpaired _,Difference.SegmentationDiffers _,Difference.TimesDiffer _,Difference.EndDiffers _ ->
+                    List.of();
+        };
+    }
+
+    /** What differs, in a sentence. */
+    public static String title(Difference difference) {
         return switch (difference) {
             case Difference.Unpaired unpaired -> (unpaired.isReply() ? "A reply" : "A command")
                     + (unpaired.left().isPresent() ? " is missing on the right" : " is there only on the right")
@@ -160,19 +180,11 @@ public final class ComparisonReport {
         if (difference.right().isPresent()) {
             place("right  ", right, difference.right().get());
         }
-        if (difference.left().isPresent() && difference.right().isPresent()) {
-            List<OctetEdit> edits = switch (difference) {
-                case Difference.OctetsChanged changed -> changed.edits();
-                case Difference.ReplyDiffers reply -> reply.edits();
-                case Difference.Unpaired _,Difference.SegmentationDiffers _,Difference.TimesDiffer _,Difference.EndDiffers _ ->
-                        List.of();
-            };
-            if (!edits.isEmpty()) {
-                List<String> rows = OctetRows.of(left, difference.left().get(), right, difference.right().get(), edits);
-                columns.line(MARGIN + "left   " + rows.get(0));
-                columns.line(MARGIN + "right  " + rows.get(1));
-                columns.line(MARGIN + "       " + rows.get(2));
-            }
+        List<String> rows = octets(left, right, difference);
+        if (!rows.isEmpty()) {
+            columns.line(MARGIN + "left   " + rows.get(0));
+            columns.line(MARGIN + "right  " + rows.get(1));
+            columns.line(MARGIN + "       " + rows.get(2));
         }
         if (difference instanceof Difference.Unpaired unpaired && unpaired.reply().isPresent()) {
             place("       ", unpaired.left().isPresent() ? left : right, unpaired.reply().get());

@@ -82,6 +82,8 @@ public enum ActionId {
     REPLAY(Category.RUN, "mdi2r-replay", "F12"),
     REPLAY_CHOOSE(Category.RUN, "mdi2r-replay", "Shift+F12"),
     REPLAY_STOP(Category.RUN, "mdi2s-stop", "Alt+F12"),
+    COMPARE(Category.RUN, "mdi2c-compare-horizontal", "Ctrl+F12"),
+    COMPARE_SIDES(Category.RUN, "mdi2c-compare-horizontal", "Ctrl+Shift+F12"),
     RUNS(Category.RUN, "mdi2h-history", "Alt+6"),
     PAST_SHOW(Category.RUN, "mdi2c-chart-timeline-variant", "Alt+Enter"),
     PAST_NOTE(Category.RUN, "mdi2n-note-edit-outline", "Alt+F2"),

@@ -62,6 +62,11 @@ public final class ConversationViewer {
                 .map(plain -> MarkedTimeline.of(plain, marks(item).all().get())));
     }
 
+    /** The timeline of the chosen conversation on a side, as it is now, without marks. */
+    public Optional<Timeline> timeline(Side of) {
+        return Optional.ofNullable(chosen.get()).flatMap(item -> item.log().timeline(of));
+    }
+
     /** Shows a conversation, or shows it again. */
     public void show(ConversationItem item) {
         chosen.set(item);

@@ -10,7 +10,7 @@ import mailseam.app.history.HistoryViewModel;
 final class PastActions {
     /** Those of the menu that opens over a run. */
     static final List<ActionId> AT_RUN = List.of(ActionId.PAST_SHOW, ActionId.REPLAY,
-            ActionId.REPLAY_CHOOSE, ActionId.PAST_NOTE, ActionId.PAST_DELETE,
+            ActionId.REPLAY_CHOOSE, ActionId.COMPARE, ActionId.PAST_NOTE, ActionId.PAST_DELETE,
             ActionId.PAST_UNDO);
 
     private final HistoryViewModel history;

@@ -36,6 +36,11 @@ final class ReplaySource {
         });
     }
 
+    /** What a run of the history is called. */
+    String name(HistoryEntry past) {
+        return words.seen(past.run(), model.title()).caption();
+    }
+
     /** Gives the recording of what is seen. */
     void shown(Consumer<Recorded> then) {
         Optional<Seen> what = model.timeline().turn().get().seen();

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mailseam.app.history.HistoryViewModel;
 import mailseam.app.run.RunState;
+import mailseam.compare.Aligned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +93,23 @@ class RunsFlowTest {
 
         WindowDriver.await(() -> again.model().history().runs().size() == 1);
         WindowDriver.onFx(() -> again.stage.close());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void twoRunsAreComparedByKeys(FxRobot robot) {
+        run(robot, 2);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        WindowDriver.await(() -> history().selected().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.F12);
+
+        WindowDriver.await(() -> robot.lookup("#compare-rows").tryQuery().isPresent());
+        TableView<Aligned.Row> rows = (TableView<Aligned.Row>) robot.lookup("#compare-rows").query();
+        WindowDriver.await(() -> rows.getItems().size() == 5);
+        assertThat(rows.getItems()).allMatch(row -> row.differences().isEmpty());
+
+        robot.targetWindow(rows.getScene().getWindow()).push(KeyCode.ESCAPE);
+        WindowDriver.await(() -> robot.lookup("#compare-rows").tryQuery().isEmpty());
     }
 }

@@ -1,0 +1,193 @@
+package mailseam.app.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import mailseam.app.control.Describe;
+import mailseam.app.lanes.LanesView;
+import mailseam.app.text.Texts;
+import mailseam.app.theme.Themes;
+import mailseam.compare.Aligned;
+import mailseam.session.Match;
+import org.jspecify.annotations.Nullable;
+
+/** A window of its own for a comparison: the lanes of both timelines, and below them what is the same and what differs. */
+public final class CompareWindow {
+    private static final List<Double> FACTORS = List.of(2.0, 5.0, 10.0, 100.0, 1_000_000.0);
+
+    private final CompareViewModel model;
+    private final Texts texts;
+    private final Describe describe;
+    private final Label told = new Label();
+    private final TableView<Aligned.Row> table;
+    private final Label leftName = new Label();
+    private final Label rightName = new Label();
+    private final LanesView left;
+    private final LanesView right;
+    private final Stage stage = new Stage();
+    private @Nullable CompareWords words;
+
+    private CompareWindow(CompareViewModel model, Texts texts, Themes themes, Describe describe, Window owner) {
+        this.model = model;
+        this.texts = texts;
+        this.describe = describe;
+        left = new LanesView(model.side(true), texts, themes.theme(), describe);
+        right = new LanesView(model.side(false), texts, themes.theme(), describe);
+        table = describe.as("compare.rows", new TableView<>(model.rows()));
+        table.getStyleClass().addAll("dense", "compare");
+        table.setPlaceholder(new Label(texts.get("compare.none")));
+        column("compare.time.left", 80, row -> words().map(now -> now.time(row, true)).orElse(""));
+        column("compare.left", 370, row -> words().map(now -> now.side(row, true)).orElse("")).getStyleClass()
+                .add("octets");
+        column("compare.what", 320, row -> words().map(now -> now.what(row)).orElse(""));
+        column("compare.right", 370, row -> words().map(now -> now.side(row, false)).orElse("")).getStyleClass()
+                .add("octets");
+        column("compare.time.right", 80, row -> words().map(now -> now.time(row, false)).orElse(""));
+        SplitPane body = new SplitPane(new VBox(leftName, left), new VBox(rightName, right), table);
+        VBox.setVgrow(left, Priority.ALWAYS);
+        VBox.setVgrow(right, Priority.ALWAYS);
+        body.setOrientation(Orientation.VERTICAL);
+        body.setDividerPositions(0.22, 0.44);
+        BorderPane root = new BorderPane(body, bar(), null, null, null);
+        root.setId("compare");
+        root.getStyleClass().add("workbench");
+        Scene scene = new Scene(root, 1240, 820);
+        themes.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.initOwner(owner);
+        stage.setTitle(texts.get("compare.title"));
+        stage.setScene(scene);
+    }
+
+    /** Opens one over a window. */
+    public static void open(CompareViewModel model, Texts texts, Themes themes, Describe describe, Window owner) {
+        new CompareWindow(model, texts, themes, describe, owner).show();
+    }
+
+    private Optional<CompareWords> words() {
+        return Optional.ofNullable(words);
+    }
+
+    private void show() {
+        left.attach();
+        right.attach();
+        Subscription following = Subscription.combine(
+                model.compared().subscribe(now -> now.ifPresent(this::compared)),
+                model.selected().subscribe(this::select),
+                table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+                    if (row != null) {
+                        model.selected().set(row);
+                    }
+                }));
+        stage.setOnHidden(_ -> {
+            following.unsubscribe();
+            left.detach();
+            right.detach();
+        });
+        stage.show();
+        table.requestFocus();
+    }
+
+    private void compared(Compared compared) {
+        CompareWords now = new CompareWords(texts, compared);
+        words = now;
+        told.setText(now.told());
+        leftName.setText(texts.get("compare.name.left", compared.pairing().leftName()));
+        rightName.setText(texts.get("compare.name.right", compared.pairing().rightName()));
+        table.refresh();
+    }
+
+    private void select(Aligned.@Nullable Row row) {
+        if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+        }
+    }
+
+    private TableColumn<Aligned.Row, String> column(String key, double width, Function<Aligned.Row, String> text) {
+        TableColumn<Aligned.Row, String> column = new TableColumn<>(texts.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private HBox bar() {
+        CheckBox only = describe.as("compare.only", new CheckBox(texts.get("compare.only")));
+        only.selectedProperty().bindBidirectional(model.differencesOnly());
+        ComboBox<Match> match = describe.as("compare.match", new ComboBox<>());
+        match.getItems().setAll(Match.values());
+        match.valueProperty().bindBidirectional(model.match());
+        ComboBox<Double> factor = describe.as("compare.times", new ComboBox<>());
+        factor.getItems().setAll(FACTORS);
+        factor.valueProperty().bindBidirectional(model.factor());
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(8, button("compare.previous", () -> model.step(-1)),
+                button("compare.next", () -> model.step(1)), only, match, factor,
+                button("compare.swap", model::swap), button("compare.copy", this::copy), told);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setPadding(new Insets(8));
+        return bar;
+    }
+
+    private Button button(String key, Runnable work) {
+        Button button = describe.as(key, new Button(texts.get(key)));
+        button.setOnAction(_ -> work.run());
+        return button;
+    }
+
+    private void copy() {
+        model.compared().get().ifPresent(now -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(now.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private void key(KeyEvent event) {
+        boolean alt = event.isAltDown();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            stage.close();
+        } else if (alt && event.getCode() == KeyCode.DOWN) {
+            model.step(1);
+        } else if (alt && event.getCode() == KeyCode.UP) {
+            model.step(-1);
+        } else if (alt && event.getCode() == KeyCode.D) {
+            model.differencesOnly().set(!model.differencesOnly().get());
+        } else if (alt && event.getCode() == KeyCode.S) {
+            model.swap();
+        } else if (KeyCombination.valueOf("Shortcut+C").match(event)) {
+            copy();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}
