@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import mailseam.app.document.Origin;
 import mailseam.session.Attachments;
 import mailseam.session.FolderAttachments;
 import mailseam.smtp.Octets;
@@ -22,6 +23,12 @@ public final class Attached {
     }
 
     private final SequencedMap<Key, Octets> kept = new LinkedHashMap<>();
+
+    /** The files beside a session; of one that is no file, those of the working folder. */
+    public Attachments beside(Origin session) {
+        Path folder = session instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent() : null;
+        return in(folder == null ? Path.of("").toAbsolutePath() : folder);
+    }
 
     /** The files in a folder and below it. */
     public Attachments in(Path folder) {

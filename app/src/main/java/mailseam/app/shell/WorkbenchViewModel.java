@@ -50,7 +50,6 @@ import mailseam.app.timeline.TimelineViewModel;
 import mailseam.app.variable.NamedEnvironment;
 import mailseam.app.variable.RunValues;
 import mailseam.app.variable.VariablesViewModel;
-import mailseam.session.Attachments;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Direction;
@@ -95,7 +94,7 @@ public final class WorkbenchViewModel {
         documents = new DocumentsViewModel(services.tasks(), services.texts().get("document.untitled"));
         PasteViewModel paste = new PasteViewModel(documents, services.tasks(), services.texts());
         habits = new HabitViewModel(paste,
-                new CopyViewModel(documents, () -> attachments(document().origin().get()), paste, services.tasks(),
+                new CopyViewModel(documents, () -> attached.beside(document().origin().get()), paste, services.tasks(),
                         services.texts()),
                 new SnippetsViewModel(documents, new PackagedSamples("snippets"), services.state().resolve("snippets"),
                         services.tasks(), services.texts()));
@@ -349,23 +348,17 @@ public final class WorkbenchViewModel {
 
     private RunOptions options(Endpoint server, RunValues values, Origin origin) {
         return new RunOptions(Optional.of(server), target.cut().get().segmentation(), target.gate().get().gate(),
-                OptionalInt.empty(), Optional.empty(), values.variables(), values.secrets(), attachments(origin));
+                OptionalInt.empty(), Optional.empty(), values.variables(), values.secrets(), attached.beside(origin));
     }
 
     private Circumstances circumstances(Origin origin) {
         Optional<NamedEnvironment> environment = Optional.ofNullable(variables.chosen().get())
                 .filter(one -> !one.environment().values().isEmpty());
         CutChoice cut = target.cut().get();
-        return new Circumstances(attachments(origin),
+        return new Circumstances(attached.beside(origin),
                 environment.map(one -> one.environment().values()).orElse(Map.of()),
                 environment.map(NamedEnvironment::name),
                 cut.segmentation().map(_ -> services.texts().get(cut.textKey())));
-    }
-
-    private Attachments attachments(Origin origin) {
-        Path folder = origin instanceof Origin.File(Path path) ? path.toAbsolutePath().getParent()
-                : null;
-        return attached.in(folder == null ? Path.of("").toAbsolutePath() : folder);
     }
 
     /** What an export of what is seen is made of. */
