@@ -39,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
             "The file to write, in the form of its ending; again for more."})
     private List<Path> outputs = new ArrayList<>();
     @Option(names = "--as", paramLabel = "FORM", description = {
-            "Print the session as transcript, swaks, python, shell or hex; secrets stay names."})
+            "Print the session as transcript, swaks, python, shell, hex, exim or packetdrill; secrets stay"
+                    + " names."})
     @Nullable
     private String form;
     @Mixin
@@ -90,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     /** What a form cannot express goes to standard error. */
     private int copy(String word) throws CommandFailure {
         CopyForm copied = CopyForm.of(word).orElseThrow(() -> CommandFailure.usage("--as " + SafeText.of(word)
-                + ": the forms are transcript, swaks, python, shell and hex."));
+                + ": the forms are transcript, swaks, python, shell, hex, exim and packetdrill."));
         if (!outputs.isEmpty() || common.json) {
             throw CommandFailure.usage("--as prints on standard output; leave out -o and --json.");
         }

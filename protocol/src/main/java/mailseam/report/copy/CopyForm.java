@@ -15,7 +15,11 @@ public enum CopyForm {
     /** A shell command with printf and nc. */
     SHELL,
     /** Offset, octets in hexadecimal, and text, with the segments marked. */
-    HEX;
+    HEX,
+    /** A script for the client of Exim's test suite. */
+    EXIM,
+    /** Segments with times, as packetdrill writes them. */
+    PACKETDRILL;
 
     /** The word of the command line: {@code swaks}. */
     public String word() {

@@ -78,6 +78,8 @@ public final class SessionCopies {
             case PYTHON -> new PythonCopier();
             case SHELL -> new ShellCopier();
             case HEX -> new HexCopier();
+            case EXIM -> new EximCopier();
+            case PACKETDRILL -> new PacketdrillCopier();
         };
     }
 }

@@ -22,7 +22,10 @@ record Dialect(Pattern first, Pattern second, boolean plain) {
     /** All that are known, the more particular before the more general. */
     static final List<Dialect> ALL = List.of(words("C", "S"), words("Client", "Server"),
             words("CLIENT -> SERVER", "SERVER -> CLIENT"),
-            words("SMTP>>", "SMTP<<"), words("Out", "In"), words("S", "R"), words("sent", "received"),
+            words("SMTP>>", "SMTP<<"),
+            new Dialect(Pattern.compile(BEFORE + "SMTP(?:[|+>]>|\\([a-z]{1,20}\\)>>|\\+>)[ \t]?"),
+                    Pattern.compile(BEFORE + "SMTP(?:\\([a-z]{1,20}\\))?<<[ \t]?"), false),
+            words("Out", "In"), words("S", "R"), words("sent", "received"),
             words("send", "recv"),
             marks("[C]", "[S]"), marks(">>>", "<<<"), marks("-->", "<--"), marks("->", "<-"), marks("=>", "<="),
             marks("~>", "<~"),

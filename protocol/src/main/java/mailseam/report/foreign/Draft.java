@@ -35,12 +35,17 @@ final class Draft {
 
     /** The server that it is played against, if that is one; the first that is named counts. */
     void at(String address) {
+        if (server.isEmpty() && isServer(address)) {
+            server = address;
+        }
+    }
+
+    /** Whether a text is a host, with or without a port. */
+    static boolean isServer(String address) {
         boolean good = SERVER.matcher(address).matches();
         int colon = good && !address.endsWith("]") ? address.lastIndexOf(':') : -1;
         int port = colon < 0 ? 1 : Integer.parseInt(address.substring(colon + 1));
-        if (server.isEmpty() && good && port > 0 && port <= 65_535) {
-            server = address;
-        }
+        return good && port > 0 && port <= 65_535;
     }
 
     /** The client says a line, which CRLF ends. */

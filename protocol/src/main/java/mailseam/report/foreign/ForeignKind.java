@@ -18,6 +18,12 @@ public enum ForeignKind {
     POSTFIX_LOG("Postfix log lines"),
     /** Lines of Exim's log. */
     EXIM_LOG("Exim log lines"),
+    /** Packets of Wireshark's "Follow stream" as YAML, with times. */
+    FOLLOW_YAML("a followed stream in YAML"),
+    /** Packets of Wireshark's "Follow stream" as text. */
+    FOLLOW_TEXT("a followed stream"),
+    /** Packets as tcpdump prints them with -X or -A. */
+    TCPDUMP("tcpdump output"),
     /** Lines with a mark before each that says whose it is. */
     TRANSCRIPT("a transcript"),
     /** A message with its header. */

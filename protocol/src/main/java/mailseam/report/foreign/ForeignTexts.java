@@ -73,6 +73,9 @@ public final class ForeignTexts {
             case SWAKS_OPTIONS -> new SwaksCommandReader();
             case POSTFIX_LOG -> new PostfixLogReader();
             case EXIM_LOG -> new EximLogReader();
+            case FOLLOW_YAML -> new FollowYamlReader();
+            case FOLLOW_TEXT -> new FollowTextReader();
+            case TCPDUMP -> new TcpdumpReader();
             case TRANSCRIPT -> new TranscriptReader();
             case MESSAGE -> new MessageReader();
             case TERMINAL -> new TerminalReader();

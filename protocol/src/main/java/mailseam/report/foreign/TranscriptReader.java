@@ -14,6 +14,8 @@ final class TranscriptReader implements ForeignReader {
     /** What RFCs write for what happens beside the octets: {@code <wait for connection on TCP port 25>}. */
     private static final Pattern HAPPENING = Pattern.compile("[<(\\[][^<>@]*[ ][^<>@]*[>)\\]]");
     private static final Pattern POSTFIX = Pattern.compile("^\\s*Transcript of session follows");
+    /** What Exim writes for the message. */
+    private static final Pattern WRITES = Pattern.compile("writing message and terminating .*|\\(message body\\).*");
     private static final int DATA_FOLLOWS = 354;
 
     @Override
@@ -53,7 +55,8 @@ final class TranscriptReader implements ForeignReader {
     /** Postfix and RFCs break a long line and indent the rest. */
     private static boolean goesOn(Marked next) {
         return next.mark() == Mark.NONE && next.text().startsWith("     ") && !next.text().isBlank()
-                && Character.isLetterOrDigit(next.text().stripLeading().charAt(0));
+                && Character.isLetterOrDigit(next.text().stripLeading().charAt(0))
+                && Replies.code(next.text().strip()) < 0;
     }
 
     /** Behind the dot that ends the lines without a mark from here on, or 0 if there is none. */
@@ -68,7 +71,12 @@ final class TranscriptReader implements ForeignReader {
 
     private static void said(Conversations sessions, Marked line, Mark client) {
         String text = line.text();
-        if (line.mark() == Mark.NONE || HAPPENING.matcher(text.strip()).matches()) {
+        if (line.mark() == Mark.NONE && text.startsWith("     ") && Replies.code(text.strip()) > 0) {
+            sessions.server(text.strip());
+        } else if (line.mark() == client && WRITES.matcher(text).matches()) {
+            sessions.draft().note("The text has no message; an empty one is sent.");
+            sessions.client(".");
+        } else if (line.mark() == Mark.NONE || HAPPENING.matcher(text.strip()).matches()) {
             sessions.draft().leaveOut(text);
         } else if (line.mark() == client) {
             sessions.client(text);

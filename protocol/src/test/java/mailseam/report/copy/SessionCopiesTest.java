@@ -162,4 +162,37 @@ class SessionCopiesTest {
         assertThat(copied.text()).isEmpty();
         assertThat(copied.notes()).containsExactly("The client sends more than 1 MiB; that is not copied.");
     }
+
+    @Test
+    void eximScriptWaitsForWholeRepliesAndWritesEachSegmentByItself() {
+        Copied copied = copy(SPLIT, CopyForm.EXIM);
+        assertThat(copied.text()).isEqualTo("""
+                ????220-
+                ??? 220
+                EHLO client.example.org
+                ????250-
+                ??? 250
+                >>> MAIL FROM:<alice@example.org>\\r\\nRC
+                >>> PT TO:<bob@example.org>\\r\\nDATA\\r\\n
+                ????250-
+                ??? 250
+                ??? \s
+                ????354-
+                ??? 354
+                >>> Subject: hello\\r\\n\\r\\n..dot\\r\\n.\\r\\n
+                ????250-
+                ??? 250
+                QUIT
+                ????221-
+                ??? 221
+                """.replace("?  \n", "? \n"));
+        assertThat(copied.notes()).anyMatch(note -> note.contains("client 127.0.0.1 2525"));
+    }
+
+    @Test
+    void packetdrillNotationHasEachSegmentWithItsPlaceInTheStream() {
+        assertThat(copy(SPLIT, CopyForm.PACKETDRILL).text()).contains(
+                "send(3, \"MAIL FROM:<alice@example.org>\\r\\nRC\", 33, 0) = 33\n+0 > P. 26:59(33) ack 1\n"
+                        + "+0.05 send(3, \"PT TO:<bob@example.org>\\r\\nDATA\\r\\n\", 31, 0) = 31\n+0 > P. 59:90(31) ack 1\n");
+    }
 }
