@@ -1,10 +1,15 @@
 package mailseam.app.events;
 
-import java.util.function.BiFunction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Subscription;
@@ -22,7 +27,8 @@ public final class EventTable {
     /** Wider than there is room for: the last column takes what the others leave. */
     private static final double WIDE = 900;
 
-    private final TimelineViewModel model;
+    private final TimelineViewModel timeline;
+    private final EventsViewModel model;
     private final Texts texts;
     private final TableView<Event> table;
     private EventWords words;
@@ -30,47 +36,77 @@ public final class EventTable {
     private boolean following;
 
     /** A table of a timeline's events. */
-    public EventTable(TimelineViewModel model, Texts texts, Describe describe) {
+    public EventTable(TimelineViewModel timeline, EventsViewModel model, Texts texts, Describe describe) {
+        this.timeline = timeline;
         this.model = model;
         this.texts = texts;
-        words = new EventWords(texts, model.timeline());
-        table = describe.as("events", new TableView<>(model.events()));
+        words = new EventWords(texts, timeline.timeline());
+        table = describe.as("events", new TableView<>(model.rows()));
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("dense");
-        table.setPlaceholder(new Label(texts.get("events.none")));
-        column("time", 88, true, (_, event) -> time(event));
-        column("side", 62, false, EventWords::side);
-        column("kind", 96, false, EventWords::kind);
-        column("length", 70, true, EventWords::length);
-        column("carriers", 92, false, EventWords::carriers);
-        TableColumn<Event, String> text = column("text", 90, false, EventWords::text);
-        text.setPrefWidth(WIDE);
-        text.getStyleClass().add("octets");
+        table.setPlaceholder(placeholder());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        Arrays.stream(Column.values()).map(this::column).forEach(table.getColumns()::add);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setSortPolicy(_ -> sort());
+        table.setContextMenu(new CopyMenu(texts, this::copy).menu());
     }
 
-    private String time(Event event) {
-        TimeFormat times = model.times();
-        int row = times.from().get() == TimeFormat.From.PREVIOUS ? model.events().indexOf(event) : 0;
-        return times.exact(model.timeline().start(), event.nanos(),
-                row > 0 ? model.events().get(row - 1).nanos() : event.nanos());
+    private Label placeholder() {
+        Label label = new Label();
+        label.textProperty().bind(model.text().map(
+                filter -> texts
+                        .get(filter.isBlank() || timeline.events().isEmpty() ? "events.none" : "events.noMatch")));
+        return label;
     }
 
-    private TableColumn<Event, String> column(String key, double width, boolean right,
-            BiFunction<EventWords, Event, String> value) {
-        TableColumn<Event, String> column = new TableColumn<>(texts.get("events." + key));
-        column.setId("events-" + key);
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setSortable(false);
+    private TableColumn<Event, String> column(Column kind) {
+        TableColumn<Event, String> column = new TableColumn<>(texts.get("events." + kind.word()));
+        column.setId("events-" + kind.word());
+        column.setUserData(kind);
+        column.setPrefWidth(kind == Column.TEXT ? WIDE : kind.width());
+        column.setMinWidth(kind.width());
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(words, row.getValue())));
-        if (right) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value(kind, row.getValue())));
+        if (kind == Column.TEXT) {
+            column.getStyleClass().add("octets");
+        }
+        if (kind.isRight()) {
             column.getStyleClass().add("align-right");
             column.setStyle("-fx-alignment: " + Pos.CENTER_RIGHT.name().replace('_', '-'));
         }
-        table.getColumns().add(column);
         return column;
+    }
+
+    private String time(Event event) {
+        TimeFormat times = timeline.times();
+        int row = times.from().get() == TimeFormat.From.PREVIOUS ? timeline.events().indexOf(event) : 0;
+        return times.exact(timeline.timeline().start(), event.nanos(),
+                row > 0 ? timeline.events().get(row - 1).nanos() : event.nanos());
+    }
+
+    private String value(Column column, Event event) {
+        return switch (column) {
+            case TIME -> time(event);
+            case SIDE -> words.side(event);
+            case KIND -> words.kind(event);
+            case LENGTH -> words.length(event);
+            case CARRIERS -> words.carriers(event);
+            case TEXT -> words.text(event);
+        };
+    }
+
+    /** The model sorts, away from this thread; without a column it is in order of time again. */
+    private boolean sort() {
+        if (table.getSortOrder().isEmpty()) {
+            model.sorting().set(Sorting.IN_TIME);
+        } else {
+            TableColumn<Event, ?> column = table.getSortOrder().getFirst();
+            model.sorting().set(new Sorting((Column) column.getUserData(),
+                    column.getSortType() == TableColumn.SortType.DESCENDING));
+        }
+        return true;
     }
 
     /** The control. */
@@ -80,14 +116,15 @@ public final class EventTable {
 
     /** Starts following the timeline. */
     public void attach() {
-        ListChangeListener<Event> changes = _ -> describeCount();
-        model.events().addListener(changes);
-        attached = Subscription.combine(model.revision().subscribe(_ -> changed()),
-                model.selected().subscribe(this::select),
-                model.times().from().subscribe(_ -> table.refresh()),
-                model.times().cursor().subscribe(_ -> table.refresh()),
+        ListChangeListener<Event> changes = _ -> changedRows();
+        model.rows().addListener(changes);
+        attached = Subscription.combine(timeline.revision().subscribe(_ -> changed()),
+                timeline.selected().subscribe(this::select),
+                timeline.times().from().subscribe(_ -> table.refresh()),
+                timeline.times().cursor().subscribe(_ -> table.refresh()),
+                model.sorting().subscribe(this::showOrder),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::selectedInTable),
-                () -> model.events().removeListener(changes));
+                () -> model.rows().removeListener(changes));
     }
 
     /** Stops following it. */
@@ -96,28 +133,82 @@ public final class EventTable {
     }
 
     private void changed() {
-        words = new EventWords(texts, model.timeline());
+        words = new EventWords(texts, timeline.timeline());
         table.refresh();
     }
 
-    private void describeCount() {
-        table.setAccessibleText(texts.get("events.count", model.events().size()));
+    private void changedRows() {
+        table.setAccessibleText(texts.get("events.count", model.rows().size()));
+        select(timeline.selected().get());
+    }
+
+    private void showOrder(Sorting sorting) {
+        if (sorting.isInTime() && !table.getSortOrder().isEmpty()) {
+            table.getSortOrder().clear();
+        }
     }
 
     private void selectedInTable(@Nullable Event event) {
         if (!following && event != null) {
-            model.selected().set(event);
+            timeline.selected().set(event);
         }
     }
 
     private void select(@Nullable Event event) {
+        boolean before = following;
         following = true;
-        if (event == null) {
+        int row = event == null ? -1 : model.rows().indexOf(event);
+        if (row < 0) {
             table.getSelectionModel().clearSelection();
-        } else if (!event.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(event);
-            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+        } else if (!table.getSelectionModel().isSelected(row)) {
+            table.getSelectionModel().clearAndSelect(row);
+            table.scrollTo(Math.max(0, row - 2));
         }
-        following = false;
+        following = before;
+    }
+
+    /** The events that are selected here, in the order of the table, at most so many. */
+    public List<Event> selection(int most) {
+        List<Event> chosen = new ArrayList<>();
+        for (int row : table.getSelectionModel().getSelectedIndices()) {
+            if (chosen.size() == most) {
+                break;
+            }
+            chosen.add(model.rows().get(row));
+        }
+        return chosen;
+    }
+
+    /** Copies the selected events in a form. */
+    public void copy(EventCopy.Form form) {
+        copy(form, selection(EventCopy.MOST));
+    }
+
+    void copy(EventCopy.Form form, List<Event> events) {
+        CopyMenu.toClipboard(new EventCopy(timeline.timeline(), words).of(form, events));
+    }
+
+    /** The columns as they are: for each its width, negative where it is hidden. */
+    public Map<String, Integer> columns() {
+        Map<String, Integer> widths = new TreeMap<>();
+        for (TableColumn<Event, ?> column : table.getColumns()) {
+            int width = (int) Math.round(column.getWidth());
+            widths.put(((Column) column.getUserData()).word(), column.isVisible() ? width : -width);
+        }
+        return widths;
+    }
+
+    /** Makes the columns as they were; the last one takes what the others leave. */
+    public void columns(Map<String, Integer> widths) {
+        for (TableColumn<Event, ?> column : table.getColumns()) {
+            Column kind = (Column) column.getUserData();
+            Integer width = widths.get(kind.word());
+            if (width != null) {
+                column.setVisible(width > 0);
+                if (kind != Column.TEXT) {
+                    column.setPrefWidth(Math.clamp(Math.abs(width), kind.width(), (int) WIDE));
+                }
+            }
+        }
     }
 }

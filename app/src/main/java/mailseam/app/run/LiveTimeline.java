@@ -29,7 +29,7 @@ final class LiveTimeline {
 
     void accept(List<TimelineEvent> events) {
         events.forEach(builder::accept);
-        turn.grow(builder.timeline());
+        turn.grow(builder.snapshot());
     }
 
     /** What is known until now. */

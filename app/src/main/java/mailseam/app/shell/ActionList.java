@@ -22,6 +22,7 @@ final class ActionList {
                 new TimelineActions(model, window).all(),
                 new ReplayActions(model, window).all(),
                 new CompareActions(model, window).all(),
+                new EventActions(model, window).all(),
                 new PastActions(model, window).all(),
                 new MarkActions(model, window).all(),
                 new LabActions(model, desk, window).all(),

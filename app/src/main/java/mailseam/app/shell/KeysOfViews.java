@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import mailseam.app.events.FilterBar;
 import mailseam.app.history.RunsView;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.lab.ChainView;
@@ -16,7 +17,7 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), RunsView.keys(), MarkList.keys(),
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), RunsView.keys(), MarkList.keys(),
                 ChainView.keys(),
                 TabStrip.keys());
     }

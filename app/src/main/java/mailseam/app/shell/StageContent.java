@@ -69,13 +69,18 @@ final class StageContent {
         Placement placement = Placement.parse(remembered.of(PLACEMENT));
         placement.apply(stage, window.layout());
         window.aids().recall(remembered);
+        window.timeline().events().recall(remembered.of("events"));
         placed = placement;
     }
 
     private void remember() {
-        Path file = model.services().state().resolve(PLACEMENT);
         window.layout().large().set(false);
-        String text = Placement.of(stage, window.layout()).text();
+        remember(PLACEMENT, Placement.of(stage, window.layout()).text());
+        remember("events", window.timeline().events().remembered());
+    }
+
+    private void remember(String name, String text) {
+        Path file = model.services().state().resolve(name);
         model.services().tasks().run(() -> {
             Files.createDirectories(model.services().state());
             model.services().files().write(file, Octets.utf8(text));

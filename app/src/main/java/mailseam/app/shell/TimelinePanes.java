@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.detail.DetailsView;
-import mailseam.app.events.EventTable;
+import mailseam.app.events.EventsPane;
 import mailseam.app.history.RunWords;
 import mailseam.app.history.RunsView;
 import mailseam.app.lanes.LanesStatus;
@@ -31,7 +31,7 @@ import mailseam.app.timeline.Seen;
 final class TimelinePanes {
     private final WorkbenchViewModel model;
     private final Texts texts;
-    private final EventTable events;
+    private final EventsPane events;
     private final LanesView lanes;
     private final DetailsView details;
     private final RunsView runs;
@@ -47,7 +47,7 @@ final class TimelinePanes {
     TimelinePanes(WorkbenchViewModel model, Themes themes, Describe describe) {
         this.model = model;
         texts = model.texts();
-        events = new EventTable(model.timeline(), texts, describe);
+        events = new EventsPane(model.timeline(), model.services().tasks(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
         status = new LanesStatus(lanes.model(), texts, describe);
         RunWords words = new RunWords(texts, ZoneId.systemDefault());
@@ -98,7 +98,7 @@ final class TimelinePanes {
     /** Shows the events and gives them the keyboard. */
     void showEvents() {
         below.getSelectionModel().select(0);
-        events.node().requestFocus();
+        events.focusTarget().requestFocus();
     }
 
     /** Shows the runs and gives them the keyboard. */
@@ -110,8 +110,18 @@ final class TimelinePanes {
     /** Those that take the keyboard, in order. */
     List<Panes.Pane> panes() {
         return List.of(Panes.Pane.of(lanes),
-                new Panes.Pane(below, () -> below.getSelectionModel().getSelectedItem().getContent()),
+                new Panes.Pane(below, this::belowTarget),
                 Panes.Pane.of(details.focusTarget()));
+    }
+
+    private Node belowTarget() {
+        Node content = below.getSelectionModel().getSelectedItem().getContent();
+        return content.equals(events.node()) ? events.focusTarget() : content;
+    }
+
+    /** The events. */
+    EventsPane events() {
+        return events;
     }
 
     /** The lanes below their title. */

@@ -1,6 +1,7 @@
 package mailseam.app.timeline;
 
 import java.util.Comparator;
+import mailseam.timeline.filter.Matches;
 
 /**
  * An event of a timeline: a row of the table, and what can be selected.
@@ -12,4 +13,9 @@ public record Event(EventKind kind, int index, long nanos) {
     /** In order of time. */
     static final Comparator<Event> IN_TIME = Comparator.comparingLong(Event::nanos).thenComparing(Event::kind)
             .thenComparingInt(Event::index);
+
+    /** Whether a filter means it. */
+    public boolean isIn(Matches matches) {
+        return kind.isIn(matches, index);
+    }
 }

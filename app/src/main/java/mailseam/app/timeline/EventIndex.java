@@ -2,6 +2,7 @@ package mailseam.app.timeline;
 
 import java.util.Arrays;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.filter.Matches;
 
 /**
  * The events of a timeline in order of time: twelve octets for each, and no object. It never changes and may be given to any thread; what
@@ -9,7 +10,8 @@ import mailseam.timeline.Timeline;
  */
 public final class EventIndex {
     /** Of nothing. */
-    static final EventIndex EMPTY = new EventIndex(new long[0], new int[0], 0, new int[EventKind.values().length], 0);
+    public static final EventIndex EMPTY = new EventIndex(new long[0], new int[0], 0,
+            new int[EventKind.values().length], 0);
 
     private static final int KIND_SHIFT = 30;
     private static final int INDEX_MASK = (1 << KIND_SHIFT) - 1;
@@ -66,6 +68,22 @@ public final class EventIndex {
     /** The first row of a time or later; the number of rows if there is none. */
     public int firstAt(long time) {
         return time == Long.MIN_VALUE ? 0 : behind(time - 1, -1);
+    }
+
+    /** Whether a filter means the event of a row. */
+    public boolean isIn(Matches matches, int row) {
+        return kind(row).isIn(matches, index(row));
+    }
+
+    /** Whether one has grown from the other, with nothing new between the rows of the smaller. */
+    @SuppressWarnings("ReferenceEquality") // two that share their rows have the same array
+    public boolean sharesWith(EventIndex other) {
+        return nanos == other.nanos;
+    }
+
+    /** Whether a row has the same event as a row of another index. */
+    public boolean isSame(int row, EventIndex other, int otherRow) {
+        return names[row] == other.names[otherRow] && nanos[row] == other.nanos[otherRow];
     }
 
     /** How many of its first rows are those of the index that it has grown from. */

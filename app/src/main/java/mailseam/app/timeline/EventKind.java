@@ -2,6 +2,7 @@ package mailseam.app.timeline;
 
 import java.util.Locale;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.filter.Matches;
 
 /** What an event of a timeline is; at one time they stand in this order. */
 public enum EventKind {
@@ -46,5 +47,15 @@ public enum EventKind {
     /** One of them. */
     public Event event(Timeline timeline, int index) {
         return new Event(this, index, nanos(timeline, index));
+    }
+
+    /** Whether a filter means one of them. */
+    boolean isIn(Matches matches, int index) {
+        return switch (this) {
+            case MOMENT -> matches.moment(index);
+            case SEGMENT -> matches.segment(index);
+            case COMMAND -> matches.command(index);
+            case REPLY -> matches.reply(index);
+        };
     }
 }

@@ -5,4 +5,9 @@ package mailseam.app.timeline;
 public interface RowOrder {
     /** Negative where the first comes first, 0 where neither does. */
     int compare(int first, int second);
+
+    /** The other way round; what is equal stays equal. */
+    default RowOrder reversed() {
+        return (first, second) -> -compare(first, second);
+    }
 }

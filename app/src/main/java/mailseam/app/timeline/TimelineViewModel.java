@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import mailseam.app.task.Tasks;
 import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Timeline;
+import mailseam.timeline.filter.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class TimelineViewModel {
     private final EventList events = new EventList();
     private final TimeFormat times = new TimeFormat(ZoneId.systemDefault());
     private final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Matches> meant = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private Timeline timeline = new EmptyTimeline();
@@ -77,6 +79,17 @@ public final class TimelineViewModel {
     /** The event that all views show as selected, or null. */
     public ObjectProperty<@Nullable Event> selected() {
         return selected;
+    }
+
+    /** What the filter means in it, for all views; null while there is no filter. The events that came last may not be known to it yet. */
+    public ObjectProperty<@Nullable Matches> meant() {
+        return meant;
+    }
+
+    /** Whether the filter means an event; true while there is no filter. */
+    public boolean isMeant(Event event) {
+        Matches now = meant.get();
+        return now == null || event.isIn(now);
     }
 
     /** Whose turn it is. */

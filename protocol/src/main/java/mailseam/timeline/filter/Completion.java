@@ -27,7 +27,8 @@ public record Completion(int from, List<String> words) {
         int sign = sign(word);
         if (sign < 0) {
             return new Completion(from, beginning(word, Stream.concat(
-                    Stream.of(FilterKey.values()).map(key -> key.word() + ":"), Stream.of("mark", "not", "or"))));
+                    Stream.of(FilterKey.values()).map(key -> key.word() + ":"),
+                    Stream.of("mark", "differs", "not", "or"))));
         }
         Optional<FilterKey> key = FilterKey.of(word.substring(0, sign));
         int value = Math.max(sign, word.lastIndexOf(',')) + 1;

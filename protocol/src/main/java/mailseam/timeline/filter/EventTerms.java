@@ -3,6 +3,7 @@ package mailseam.timeline.filter;
 import java.util.Arrays;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Happening;
+import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.SegmentNote;
 import mailseam.timeline.SegmentState;
 import mailseam.timeline.Timeline;
@@ -22,6 +23,12 @@ final class EventTerms {
             case VERB, CODE, ENHANCED, LEN, TIME, LATENCY, SEG, FRAME, TEXT -> throw new IllegalArgumentException(
                     key.word());
         };
+    }
+
+    /** Segments that did not leave as they were planned, with the kernel's word for it. */
+    static Term differs() {
+        return (scope, found) -> scope.segments(segment -> SegmentCheck.of(segment)
+                .filter(check -> check.cause() != SegmentCheck.Cause.NO_WORD).isPresent(), found);
     }
 
     private static Term direction(Direction direction) {

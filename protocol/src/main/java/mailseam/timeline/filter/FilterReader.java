@@ -94,6 +94,9 @@ final class FilterReader {
         Optional<Relation> relation = words.relation();
         if (relation.isEmpty()) {
             words.moveTo(from);
+            if (words.takeWord("differs")) {
+                return EventTerms.differs();
+            }
             return words.takeWord("mark") ? new MarkTerm() : words.text();
         }
         FilterKey key = FilterKey.of(name.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(from, name));
