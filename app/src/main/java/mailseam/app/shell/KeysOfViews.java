@@ -17,7 +17,8 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), RunsView.keys(), MarkList.keys(),
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), RunsView.keys(),
+                MarkList.keys(),
                 ChainView.keys(),
                 TabStrip.keys());
     }

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import mailseam.app.bridge.EventBridge;
 import mailseam.app.control.Describe;
 import mailseam.app.events.EventTable;
+import mailseam.app.events.EventsViewModel;
 import mailseam.app.task.BackgroundTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -51,7 +52,7 @@ public final class LanesBenchmark {
         Describe describe = new Describe(texts);
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         lanes = new LanesView(timeline, texts, themes.theme(), describe);
-        EventTable table = new EventTable(timeline, texts, describe);
+        EventTable table = new EventTable(timeline, new EventsViewModel(timeline, new BackgroundTasks(), texts), texts, describe);
         SplitPane panes = new SplitPane(lanes, table.node());
         panes.setOrientation(Orientation.VERTICAL);
         Stage stage = new Stage();
