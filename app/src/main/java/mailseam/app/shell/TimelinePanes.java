@@ -18,6 +18,7 @@ import mailseam.app.history.RunsView;
 import mailseam.app.lanes.LanesStatus;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
+import mailseam.app.lanes.Marker;
 import mailseam.app.mark.MarkBar;
 import mailseam.app.mark.MarkList;
 import mailseam.app.replay.OutcomeRow;
@@ -26,6 +27,7 @@ import mailseam.app.run.FinishedRun;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.app.timeline.Seen;
+import mailseam.session.Mark;
 
 /** What shows a timeline: its lanes, and below them the table of the same events beside their details. */
 final class TimelinePanes {
@@ -146,7 +148,8 @@ final class TimelinePanes {
     }
 
     void attach() {
-        attached = model.caption().subscribe(title::setText);
+        attached = Subscription.combine(model.caption().subscribe(title::setText),
+                model.marks().all().subscribe(this::point));
         events.attach();
         runs.attach();
         lanes.attach();
@@ -154,6 +157,12 @@ final class TimelinePanes {
         details.attach();
         markBar.attach();
         marks.attach();
+    }
+
+    /** What is marked is pointed at in the lanes. */
+    private void point(List<Mark> all) {
+        lanes.model().markers().setAll(all.stream()
+                .map(mark -> new Marker(mark.nanos(), mark.text().replace('\n', ' '), Marker.Kind.MARK)).toList());
     }
 
     void detach() {

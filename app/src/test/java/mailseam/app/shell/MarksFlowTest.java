@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import mailseam.app.lanes.Marker;
 import mailseam.app.mark.MarkList;
 import mailseam.session.Mark;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,8 @@ class MarksFlowTest {
         robot.write("fine").push(KeyCode.SHIFT, KeyCode.ENTER).write("so").type(KeyCode.ENTER);
         await(() -> marks().size() == 1);
         assertThat(marks().getFirst().text()).isEqualTo("fine\nso");
+        assertThat(window.content.window().lanes().model().markers()).singleElement().extracting(Marker::text)
+                .isEqualTo("fine so");
         await(() -> window.node("lanes").isFocused());
         robot.type(KeyCode.HOME).push(KeyCode.SHORTCUT, KeyCode.M).write("first").type(KeyCode.ENTER);
         await(() -> marks().size() == 2);
