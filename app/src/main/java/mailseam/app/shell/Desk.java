@@ -198,12 +198,12 @@ public final class Desk {
     /** Asks where to export what is seen, and writes it. */
     public void export() {
         String name = window.document().origin().get().name().replaceFirst("\\.seam$", "");
-        export(window.lab().viewer().isShown() ? texts.get("conversation.file") : name, window.shown());
+        export(window.lab().viewer().isShown() ? texts.get("conversation.file") : name, window.subject().shown());
     }
 
     /** Asks where to export the chosen conversation of the lab, and writes it. */
     public void exportConversation() {
-        window.conversation().ifPresent(shown -> export(texts.get("conversation.file"), shown));
+        window.subject().conversation().ifPresent(shown -> export(texts.get("conversation.file"), shown));
     }
 
     /** Asks where to save the chosen conversation of a capture, and writes it. */

@@ -297,7 +297,7 @@ final class MainWindow {
 
     /** Begins a bug report of what is seen. */
     void report() {
-        model.report().begin(model.services().exports().report(model.shown()));
+        model.report().begin(model.services().exports().report(model.subject().shown()));
         report.show();
     }
 

@@ -28,7 +28,7 @@ final class ReplaySource {
     /** Shows a run of the history. */
     void show(HistoryEntry past) {
         HistoryViewModel history = model.history();
-        Seen shown = words.seen(past.run(), model.title());
+        Seen shown = words.seen(past.run(), model.subject().title());
         history.timeline(past, timeline -> {
             seen = shown;
             entry = past;
@@ -38,7 +38,7 @@ final class ReplaySource {
 
     /** What a run of the history is called. */
     String name(HistoryEntry past) {
-        return words.seen(past.run(), model.title()).caption();
+        return words.seen(past.run(), model.subject().title()).caption();
     }
 
     /** Gives the recording of what is seen. */
@@ -49,7 +49,7 @@ final class ReplaySource {
             past(past, then);
             return;
         }
-        Exports.Shown shown = model.shown();
+        Exports.Shown shown = model.subject().shown();
         Timeline timeline = shown.timeline();
         boolean run = what.isEmpty() && !model.lab().viewer().isShown();
         Header written = model.document().file().get().session().header();
@@ -64,7 +64,7 @@ final class ReplaySource {
     /** Gives the recording of a run of the history. */
     void past(HistoryEntry past, Consumer<Recorded> then) {
         model.history().recording(past,
-                session -> then.accept(new Recorded(words.seen(past.run(), model.title()).caption(), session,
+                session -> then.accept(new Recorded(words.seen(past.run(), model.subject().title()).caption(), session,
                         Optional.of(model.document().origin().get()))));
     }
 }

@@ -361,36 +361,8 @@ public final class WorkbenchViewModel {
                 cut.segmentation().map(_ -> services.texts().get(cut.textKey())));
     }
 
-    /** What an export of what is seen is made of. */
-    Exports.Shown shown() {
-        Optional<Seen> seen = timeline.turn().get().seen();
-        if (seen.isPresent()) {
-            Seen it = seen.get();
-            return new Exports.Shown(it.title(), it.peer(), timeline.timeline(), it.outcome());
-        }
-        return lab.viewer().isShown() ? conversation().orElseGet(this::shownRun) : shownRun();
-    }
-
-    /** The title of the active session, or its name where it has none. */
-    String title() {
-        return document().file().get().session().header().title().orElse(document().origin().get().name());
-    }
-
-    private Exports.Shown shownRun() {
-        String title = title();
-        return switch (run.state().get()) {
-            case RunState.Over over when run.isShown() ->
-                    new Exports.Shown(title, over.target(), timeline.timeline(), Optional.of(over.outcome()));
-            case RunState.Over _,RunState.Idle _,RunState.Going _,RunState.Refused _ ->
-                    new Exports.Shown(title, "", timeline.timeline(), Optional.empty());
-        };
-    }
-
-    /** What an export of the chosen conversation of the lab is made of, if there is one. */
-    Optional<Exports.Shown> conversation() {
-        ConversationItem item = lab.viewer().chosen().get();
-        return item == null ? Optional.empty() : lab.viewer().chosenTimeline().map(seen -> new Exports.Shown(
-                words.title(item), item.server(lab.viewer().side().get()).map(Endpoint::toString).orElse(""), seen,
-                item.summary().get().outcome()));
+    /** What the timeline is about. */
+    Subject subject() {
+        return new Subject(this, words);
     }
 }
