@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code mailseam export}: writes a recording in other forms. */
 @Command(name = "export", description = {
-        "Write a recording, or a conversation of a capture, in another form, by the ending of the file's name.",
+        "Write a recording, the one in a report, or a conversation of a capture in another form: a report in text, Markdown, HTML, SVG,"
+                + " PNG or JSON, a capture, or a recording again.",
         "With --as: copy a session as a transcript, a swaks command, a Python script, a shell command or a hex dump."})
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -48,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--redact-preview", description = "Print what would be replaced by what, and write nothing.")
     private boolean preview;
     @Mixin
+    private final ReportArguments arguments = new ReportArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     ExportCommand(Surroundings surroundings) {
@@ -63,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandFailure.usage("export: name a file to write with -o; its name ends in one of "
                     + Exporters.endings() + ".");
         }
-        Outputs wanted = new Outputs(outputs);
+        Outputs wanted = arguments.outputs(outputs);
         wanted.check();
         Redacting redacting = redact.redacting();
         if (CaptureInput.is(file)) {
@@ -72,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Session recording = SessionInput.load(file);
         try {
-            Report report = RecordedReport.of(recording, surroundings.version());
+            Report report = arguments.of(RecordedReport.of(recording, surroundings.version()));
             if (preview) {
                 redacting.preview(report, surroundings.out());
                 return ExitStatus.AS_EXPECTED;

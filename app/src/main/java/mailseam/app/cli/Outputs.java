@@ -9,9 +9,20 @@ import mailseam.report.Exporter;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
 import mailseam.report.form.Exporters;
+import mailseam.report.form.PngExporter;
 
-/** The files that a command writes, each in the form that the ending of its name says. */
-record Outputs(List<Path> files) {
+/**
+ * The files that a command writes, each in the form that the ending of its name says.
+ *
+ * @param scale how large pictures in pixels are
+ */
+record Outputs(List<Path> files, int scale) {
+    private static final int USUAL_SCALE = 2;
+
+    Outputs(List<Path> files) {
+        this(files, USUAL_SCALE);
+    }
+
     /** Fails where a file could not be written in the end, before anything is done. */
     void check() throws CommandFailure {
         for (Path file : files) {
@@ -65,7 +76,7 @@ record Outputs(List<Path> files) {
         return file.resolveSibling(name.substring(0, dot) + addition + name.substring(dot));
     }
 
-    private static void write(Report report, Path file, Writing how) throws CommandFailure {
+    private void write(Report report, Path file, Writing how) throws CommandFailure {
         Exporter exporter = exporter(file);
         try {
             how.write(file, out -> exporter.write(report, out));
@@ -75,8 +86,8 @@ record Outputs(List<Path> files) {
         }
     }
 
-    private static Exporter exporter(Path file) throws CommandFailure {
-        return Exporters.of(file).orElseThrow(() -> CommandFailure.usage(SafeText.of(file.toString())
+    private Exporter exporter(Path file) throws CommandFailure {
+        return Exporters.of(file).map(form -> form instanceof PngExporter ? new PngExporter(scale) : form).orElseThrow(() -> CommandFailure.usage(SafeText.of(file.toString())
                 + " cannot be written: its name must end in one of " + Exporters.endings() + "."));
     }
 }

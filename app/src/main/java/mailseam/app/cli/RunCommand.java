@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
+import mailseam.report.Settings;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
 import mailseam.wire.RunOptions;
@@ -32,6 +33,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final FaultArguments faults = new FaultArguments();
     @Mixin
+    private final ReportArguments reports = new ReportArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
     @Option(names = "--server", paramLabel = "HOST:PORT", description = "Instead of the session's own server.")
     private @Nullable String server;
@@ -54,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
         if (repeat < 1) {
             throw CommandFailure.usage("--repeat " + repeat + ": the number of runs is at least 1.");
         }
-        new Outputs(outputs).check();
+        reports.outputs(outputs).check();
         Session session = SessionInput.load(arguments.file);
         RunOptions options = arguments.options(session.header(), connection.gate, connection.timeout, surroundings)
                 .withFaults(faults.faults());
@@ -73,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(SessionRuns runs, Session session, RunOptions options)
             throws PlanException, CommandFailure, IOException {
-        Results results = new Results(surroundings, arguments.file.toString(), new Outputs(outputs), redact.redacting(),
+        Results results = new Results(surroundings, arguments.file.toString(), reports.outputs(outputs), redact.redacting(),
                 common.json, repeat);
         results.begin();
         for (int number = 1; number <= repeat && !results.stopped(); number++) {
@@ -84,8 +87,9 @@ final class RunCommand implements Callable<Integer> {
                             + "; Ctrl-C stops it.");
                 }
                 RunResult result = run.result().join();
-                results.add(new Report(session.header().title().orElse(""), run.peer().toString(), result.timeline(),
-                        Optional.of(result.outcome()), surroundings.version()), result.outcome());
+                Report report = new Report(session.header().title().orElse(""), run.peer().toString(),
+                        result.timeline(), Optional.of(result.outcome()), surroundings.version());
+                results.add(reports.of(report.withSettings(Settings.of(options, session.header()))), result.outcome());
             }
         }
         return results.end();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mailseam.report.Report;
+import mailseam.report.Settings;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
 import mailseam.wire.Listening;
@@ -66,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
                     1);
             visits.take(connections, listening, surroundings.interrupts(), served -> results.add(
                     new Report(session.header().title().orElse(""), served.peer(), served.result().timeline(),
-                            Optional.of(served.result().outcome()), surroundings.version()),
+                            Optional.of(served.result().outcome()), surroundings.version())
+                            .withSettings(Settings.of(options, session.header())),
                     served.result().outcome()));
             return results.end();
         } catch (PlanException wrong) {

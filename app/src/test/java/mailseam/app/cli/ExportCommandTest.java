@@ -174,4 +174,26 @@ class ExportCommandTest {
         assertThat(export.run("export", Terminal.session(folder, SESSION))).isEqualTo(2);
         assertThat(export.err()).contains("-o");
     }
+
+    @Test
+    void aReportOfEveryFormGivesTheRecordingBackAndPlaysAgain() throws IOException {
+        Path recording = recording();
+        Path summary = Files.writeString(folder.resolve("words.txt"), "It breaks on Mondays.\n");
+        for (String ending : List.of("txt", "md", "html", "svg", "png", "json")) {
+            Path report = folder.resolve("report." + ending);
+            Terminal export = new Terminal();
+            assertThat(export.run("export", recording, "--summary", summary, "--scale", 1, "-o", report))
+                    .as(export.err()).isZero();
+            Terminal back = new Terminal();
+            assertThat(back.run("import", report, "-o", folder.resolve(ending))).as(back.err()).isZero();
+            assertThat(folder.resolve(ending).resolve("report.seam")).content()
+                    .contains("note      summary It breaks on Mondays.", "note      setting gate: wire")
+                    .isEqualTo(Files.readString(recording).replaceFirst("\n\n",
+                            "\nnote      summary It breaks on Mondays.\n\n"));
+            assertThat(new Terminal().run("plan", report)).isZero();
+        }
+        Background serving = Background.serving(recording);
+        Terminal again = new Terminal();
+        assertThat(again.run("run", "--server", serving.at(), folder.resolve("report.html"))).as(again.err()).isZero();
+    }
 }
