@@ -77,16 +77,9 @@ public final class ComparisonReport {
         }
     }
 
-    /** What was sent, as its sender saw it where both did. */
     private void act(Interference act, int number) throws IOException {
-        boolean fromRight = act.difference().right().filter(spot -> act.difference().left().isEmpty()
-                || spot.direction() == Direction.SERVER).isPresent();
-        ComparedTimeline seen = fromRight ? right : left;
-        String what = (fromRight ? act.difference().right() : act.difference().left())
-                .map(spot -> " " + seen.what(spot))
-                .orElse("");
         String start = "- ";
-        for (String part : Columns.wrap(act.act().text() + what + " (" + number + ")", Columns.WIDTH - 4)) {
+        for (String part : Columns.wrap(act(act, left, right) + " (" + number + ")", Columns.WIDTH - 4)) {
             columns.line(start + part);
             start = "  ";
         }
@@ -109,6 +102,16 @@ public final class ComparisonReport {
             case Difference.Unpaired _,Difference.SegmentationDiffers _,Difference.TimesDiffer _,Difference.EndDiffers _ ->
                     List.of();
         };
+    }
+
+    /** What a box between the two did. What was sent is told as its sender saw it, where both did. */
+    static String act(Interference act, ComparedTimeline left, ComparedTimeline right) {
+        boolean fromRight = act.difference().right().filter(spot -> act.difference().left().isEmpty()
+                || spot.direction() == Direction.SERVER).isPresent();
+        ComparedTimeline seen = fromRight ? right : left;
+        return act.act().text() + (fromRight ? act.difference().right() : act.difference().left())
+                .map(spot -> " " + seen.what(spot))
+                .orElse("");
     }
 
     /** What differs, in a sentence. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mailseam.session.Mark;
 import mailseam.smtp.Direction;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Recording;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentState;
@@ -47,8 +49,17 @@ public final class ReportDocument {
 
     /** The recording that a report brings along. */
     public static Part.Session session(Report report) {
-        return new Part.Session("The session", lines -> Recording.print(report.timeline(), SafeText.of(report.title()),
-                SafeText.of(report.peer()), ReportNotes.write(report), lines));
+        return new Part.Session("The session",
+                lines -> Recording.print(safe(report.timeline()), SafeText.of(report.title()),
+                        SafeText.of(report.peer()), ReportNotes.write(report), lines));
+    }
+
+    /** What a comment would do to a terminal or to the text about it, it does not do from a file either. */
+    private static Timeline safe(Timeline timeline) {
+        return timeline.marks().isEmpty() ? timeline : MarkedTimeline.of(timeline, timeline.marks().stream()
+                .map(mark -> new Mark(mark.nanos(), mark.octets(),
+                        mark.text().lines().map(SafeText::of).collect(Collectors.joining("\n"))))
+                .toList());
     }
 
     /** The segment in which it went wrong for the first time, if it did. */

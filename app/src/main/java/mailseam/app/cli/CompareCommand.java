@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,13 +16,19 @@ import mailseam.compare.CompareRules;
 import mailseam.compare.Comparison;
 import mailseam.compare.Interference;
 import mailseam.compare.TwoSided;
+import mailseam.report.AtomicFile;
+import mailseam.report.ComparisonDocument;
 import mailseam.report.ComparisonJson;
 import mailseam.report.ComparisonReport;
+import mailseam.report.Document;
+import mailseam.report.RecordedReport;
+import mailseam.report.Report;
 import mailseam.report.SafeText;
+import mailseam.report.form.DocumentForm;
+import mailseam.report.form.Exporters;
 import mailseam.session.Match;
 import mailseam.session.PlanException;
 import mailseam.session.Session;
-import mailseam.timeline.Recording;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +39,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mailseam compare}: what differs between two recordings. */
 @Command(name = "compare", description = {"Compare two recordings by command and reply and say what differs.",
         "The exit status is 0 where they are equal and 1 where they are not."}, footer = {"", "Examples:",
-                "  mailseam compare good.seam bad.seam --ignore times",
+                "  mailseam compare good.seam bad.seam --ignore times -o difference.md",
                 "  mailseam compare --two-sided OUT.seam OUT.server.seam     what a middlebox did",
                 "  mailseam compare client.pcapng server.pcapng              the same, of two captures"})
 final class CompareCommand implements Callable<Integer> {
@@ -57,6 +64,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--ignore", paramLabel = "ASPECT", split = ",", description = {
             "Leave out commands, replies, octets, segmentation, times or end; again for more."})
     private List<String> ignored = new ArrayList<>();
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = {
+            "Write the comparison, with both recordings, to a .txt, .md, .html or .json file; again for more."})
+    private List<Path> outputs = new ArrayList<>();
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -66,21 +76,24 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        check();
         Optional<ComparedCaptures> captures = ComparedCaptures.of(left, right, conversations);
-        Timeline here;
-        Timeline there;
+        Report leftReport;
+        Report rightReport;
         CompareRules rules;
         if (captures.isPresent()) {
             twoSided = true;
             rules = rules(Match.TEXT);
-            here = captures.get().left();
-            there = captures.get().right();
+            leftReport = captured(captures.get().left());
+            rightReport = captured(captures.get().right());
         } else {
             Session recording = SessionInput.load(left);
             rules = rules(recording.header().match());
-            here = timeline(left, recording);
-            there = timeline(right, SessionInput.load(right));
+            leftReport = report(left, recording);
+            rightReport = report(right, SessionInput.load(right));
         }
+        Timeline here = leftReport.timeline();
+        Timeline there = rightReport.timeline();
         Optional<List<Interference>> acts = Optional.empty();
         Comparison comparison;
         if (twoSided) {
@@ -96,14 +109,53 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonReport.write(left.toString(), here, right.toString(), there, comparison, acts.orElse(List.of()),
                     surroundings.out());
         }
+        for (Path output : outputs) {
+            write(output, leftReport, rightReport, comparison, acts);
+        }
         return comparison.equal() ? ExitStatus.AS_EXPECTED : ExitStatus.DIFFERS;
     }
 
-    private static Timeline timeline(Path file, Session recording) throws CommandFailure {
+    private Report captured(Timeline timeline) {
+        return new Report("", "", timeline, Optional.empty(), surroundings.version());
+    }
+
+    private Report report(Path file, Session recording) throws CommandFailure {
         try {
-            return Recording.timeline(recording);
+            return RecordedReport.of(recording, surroundings.version());
         } catch (PlanException wrong) {
             throw Problems.failure(file, wrong.problems());
+        }
+    }
+
+    private void check() throws CommandFailure {
+        for (Path output : outputs) {
+            if (!isJson(output) && Exporters.document(output).isEmpty()) {
+                throw CommandFailure.usage(SafeText.of(output.toString())
+                        + " cannot be written: a comparison's name must end in one of .txt, .md, .html, .json.");
+            }
+        }
+    }
+
+    private static boolean isJson(Path output) {
+        return output.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private void write(Path output, Report here, Report there, Comparison comparison,
+            Optional<List<Interference>> acts) throws CommandFailure {
+        Document document = ComparisonDocument.of(String.valueOf(left.getFileName()), here,
+                String.valueOf(right.getFileName()), there, comparison, acts.orElse(List.of()));
+        Optional<DocumentForm> form = Exporters.document(output);
+        try {
+            AtomicFile.write(output, out -> {
+                if (form.isPresent()) {
+                    form.get().write(document, out);
+                } else {
+                    ComparisonJson.write(here.timeline(), there.timeline(), comparison, acts, out);
+                }
+            });
+        } catch (IOException failed) {
+            throw CommandFailure.usage(SafeText.of(output.toString()) + " cannot be written: "
+                    + failed.getClass().getSimpleName() + ".");
         }
     }
 

@@ -87,7 +87,8 @@ record Outputs(List<Path> files, int scale) {
     }
 
     private Exporter exporter(Path file) throws CommandFailure {
-        return Exporters.of(file).map(form -> form instanceof PngExporter ? new PngExporter(scale) : form).orElseThrow(() -> CommandFailure.usage(SafeText.of(file.toString())
-                + " cannot be written: its name must end in one of " + Exporters.endings() + "."));
+        return Exporters.of(file).map(form -> form instanceof PngExporter ? new PngExporter(scale) : form)
+                .orElseThrow(() -> CommandFailure.usage(SafeText.of(file.toString())
+                        + " cannot be written: its name must end in one of " + Exporters.endings() + "."));
     }
 }

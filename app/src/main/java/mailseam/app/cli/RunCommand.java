@@ -76,7 +76,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(SessionRuns runs, Session session, RunOptions options)
             throws PlanException, CommandFailure, IOException {
-        Results results = new Results(surroundings, arguments.file.toString(), reports.outputs(outputs), redact.redacting(),
+        Results results = new Results(surroundings, arguments.file.toString(), reports.outputs(outputs),
+                redact.redacting(),
                 common.json, repeat);
         results.begin();
         for (int number = 1; number <= repeat && !results.stopped(); number++) {

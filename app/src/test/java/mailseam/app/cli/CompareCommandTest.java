@@ -117,4 +117,21 @@ class CompareCommandTest {
                 CLIENT.replace("C: AUTH PLAIN AGEAYg==", "C: AUTH LOGIN AGEAYg==").replace("503 no", "503 \\x1B[31m")));
         assertThat(terminal.out()).contains("AUTH LOGIN (credential)").doesNotContain("AGEAYg", "\u001B");
     }
+
+    @Test
+    void writesAComparisonFromWhichBothRecordingsComeBack() throws IOException {
+        for (String ending : new String[]{"txt", "md", "html"}) {
+            Path out = folder.resolve("difference." + ending);
+            assertThat(new Terminal().run("compare", client(), mangled(), "-o", out)).isEqualTo(1);
+            assertThat(out).content().contains("differ", "XXXX TO").doesNotContain("AGEAYg");
+            Terminal back = new Terminal();
+            assertThat(back.run("import", out, "-o", folder.resolve(ending))).as(back.err()).isZero();
+            assertThat(new Terminal().run("compare", client(), folder.resolve(ending).resolve("difference-1.seam"),
+                    "--ignore", "octets")).isZero();
+            assertThat(folder.resolve(ending).resolve("difference-2.seam")).content().contains("XXXX TO");
+        }
+        Terminal wrong = new Terminal();
+        assertThat(wrong.run("compare", client(), mangled(), "-o", folder.resolve("x.png"))).isEqualTo(2);
+        assertThat(wrong.err()).contains(".txt, .md, .html, .json");
+    }
 }

@@ -9,6 +9,7 @@ import mailseam.report.Exporter;
 import mailseam.report.JsonExporter;
 import mailseam.report.PcapngExporter;
 import mailseam.report.SeamExporter;
+import mailseam.report.TextDocument;
 import mailseam.report.TextExporter;
 
 /** All forms that a timeline can be written in; each is found by the ending of the file's name. */
@@ -30,6 +31,13 @@ public final class Exporters {
         Path name = file.getFileName();
         String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         return ALL.stream().filter(exporter -> lower.endsWith("." + exporter.ending())).findFirst();
+    }
+
+    /** The form of a file for what is no timeline, such as a comparison: text, Markdown or HTML. */
+    public static Optional<DocumentForm> document(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") ? Optional.of(TextDocument::write)
+                : of(file).filter(DocumentForm.class::isInstance).map(DocumentForm.class::cast);
     }
 
     /** The endings that can be written, for a message: {@code .seam, .txt, .json}. */

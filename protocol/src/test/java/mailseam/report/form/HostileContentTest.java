@@ -1,0 +1,93 @@
+package mailseam.report.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import mailseam.report.Exporter;
+import mailseam.report.SeamExporter;
+import mailseam.report.TextExporter;
+import mailseam.report.embed.EmbeddedSessions;
+import mailseam.smtp.Octets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** What tries to be something else than text comes out as text, in every form. */
+class HostileContentTest {
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
+    private static final Pattern TAG = Pattern.compile("<[/!]?([a-z0-9]+)[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+    static java.util.stream.Stream<Exporter> forms() {
+        return RoundTripTest.forms();
+    }
+
+    private static String text(Exporter form) throws IOException {
+        return RoundTripTest.export(form, Hostile.report()).utf8();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void comesBackWhateverItSays(Exporter form) throws IOException {
+        Octets seam = RoundTripTest.export(new SeamExporter(), Hostile.report());
+        assertThat(EmbeddedSessions.in(RoundTripTest.export(form, Hostile.report()))).hasSize(1)
+                .first().isEqualTo(seam.utf8());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hasNothingThatSteersATerminalOrTurnsText(Exporter form) throws IOException {
+        if (!form.ending().equals("png")) {
+            assertThat(STEERING.matcher(text(form)).find()).as(form.ending()).isFalse();
+        }
+    }
+
+    @Test
+    void aPageHasNoElementButItsOwn() throws IOException {
+        String page = text(new HtmlExporter());
+        String body = page.substring(page.indexOf("<body>"));
+        assertThat(TAG.matcher(body).results().map(tag -> tag.group(1).toLowerCase(Locale.ROOT)).distinct()).isSubsetOf(
+                "body", "main", "h1", "h2", "p", "section", "dl", "dt", "dd", "ol", "li", "br", "pre", "table", "thead",
+                "tbody", "tr", "th", "td", "a", "span", "div", "details", "summary", "label", "input", "svg", "g",
+                "rect",
+                "title", "small", "code", "html");
+        assertThat(TAG.matcher(body).results().map(tag -> tag.group().toLowerCase(Locale.ROOT)))
+                .noneMatch(tag -> tag.matches(".*\\s(on[a-z]+|src|style)\\s*=.*"))
+                .filteredOn(tag -> tag.contains("href")).allMatch(tag -> tag.matches("<a href=\"#s[0-9]+\">"));
+        assertThat(page).contains("default-src 'none'").doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void aPictureIsWellFormedAndHasNoElementButItsOwn()
+            throws IOException, ParserConfigurationException, SAXException {
+        NodeList all = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text(new SvgExporter()).getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            assertThat(all.item(i).getNodeName()).isIn("svg", "title", "metadata", "rect", "path", "text");
+        }
+    }
+
+    @Test
+    void markdownHasNoLinkMentionOrMarkupOfItsOwn() throws IOException {
+        String markdown = text(new MarkdownExporter());
+        String words = markdown.substring(0, markdown.indexOf("## Segments"))
+                .replaceAll("(?s)(`+)(?!`).*?(?<!`)\\1(?!`)", "")
+                .replace("<br>", "");
+        assertThat(words).doesNotContain("<", "](", "@", "://", "www.", "![");
+        assertThat(markdown.lines().filter(line -> line.equals("```"))).hasSize(2);
+    }
+
+    @Test
+    void textStaysWithinItsColumns() throws IOException {
+        assertThat(text(new TextExporter()).lines()).allSatisfy(
+                row -> assertThat(row.codePointCount(0, row.length())).isLessThanOrEqualTo(78));
+    }
+}
