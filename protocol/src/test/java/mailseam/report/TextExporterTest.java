@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,11 +110,10 @@ class TextExporterTest {
         }
         Timeline timeline = grown.end();
         CountingStream out = new CountingStream();
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long begin = clock.getCurrentThreadCpuTime();
+        long begin = System.nanoTime();
         new TextExporter().write(new Report("", "", timeline, Optional.empty(), "1.0"), out);
         assertThat(out.octets).isGreaterThan(10_000_000);
-        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(40));
     }
 
     private static final class CountingStream extends OutputStream {

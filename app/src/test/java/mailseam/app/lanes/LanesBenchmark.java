@@ -52,7 +52,8 @@ public final class LanesBenchmark {
         Describe describe = new Describe(texts);
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         lanes = new LanesView(timeline, texts, themes.theme(), describe);
-        EventTable table = new EventTable(timeline, new EventsViewModel(timeline, new BackgroundTasks(), texts), texts, describe);
+        EventTable table = new EventTable(timeline, new EventsViewModel(timeline, new BackgroundTasks(), texts), texts,
+                describe);
         SplitPane panes = new SplitPane(lanes, table.node());
         panes.setOrientation(Orientation.VERTICAL);
         Stage stage = new Stage();
