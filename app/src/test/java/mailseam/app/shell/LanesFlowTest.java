@@ -82,10 +82,10 @@ class LanesFlowTest {
     @Test
     void timelineTakesTheRoomOfTheSessionAndGivesItBack(FxRobot robot) {
         double before = window.node("lanes").getBoundsInParent().getHeight();
-        robot.push(KeyCode.F9);
+        robot.push(KeyCode.ALT, KeyCode.F9);
         assertThat(window.stage.getScene().lookup("#editor")).isNull();
         assertThat(window.node("lanes").isFocused()).isTrue();
-        robot.push(KeyCode.F9);
+        robot.push(KeyCode.ALT, KeyCode.F9);
         WindowDriver.await(() -> window.node("lanes").getBoundsInParent().getHeight() == before);
         assertThat(window.node("editor")).isNotNull();
     }
