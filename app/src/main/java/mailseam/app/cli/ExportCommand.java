@@ -70,7 +70,12 @@ final class ExportCommand implements Callable<Integer> {
         wanted.check();
         Redacting redacting = redact.redacting();
         if (CaptureInput.is(file)) {
-            new CaptureExport(surroundings).run(file, conversations, outputs, common.json);
+            CaptureExport export = new CaptureExport(surroundings, arguments, redacting);
+            if (preview) {
+                export.preview(file, conversations);
+            } else {
+                export.run(file, conversations, outputs, common.json);
+            }
             return ExitStatus.AS_EXPECTED;
         }
         Session recording = SessionInput.load(file);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mailseam.app.capture.TestCapture;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,26 @@ class CaptureCommandsTest {
 
         assertThat(one.json().get("frames").intValue()).isEqualTo(8);
         assertThat(one.json().get("conversations").get(0).get("client").stringValue()).isEqualTo("192.0.2.1:40001");
+    }
+
+    @Test
+    void redactsAConversationInEveryForm() throws IOException {
+        List<Path> outputs = Stream.of("txt", "md", "html", "svg", "json", "seam", "pcapng")
+                .map(ending -> folder.resolve("one." + ending)).toList();
+        for (Path output : outputs) {
+            assertThat(terminal.run("export", two(), "--conversation", "0", "--redact", "-o", output)).isZero();
+            assertThat(new String(Files.readAllBytes(output), StandardCharsets.ISO_8859_1)).as(output.toString())
+                    .doesNotContain("alice").doesNotContain("bob@").doesNotContain("Hi.");
+        }
+        Terminal again = new Terminal();
+        assertThat(again.run("import", folder.resolve("one.pcapng"))).isZero();
+        assertThat(again.out()).contains("EHLO MAIL RCPT DATA QUIT");
+    }
+
+    @Test
+    void tellsWhatWouldBeReplaced() throws IOException {
+        assertThat(terminal.run("export", two(), "--conversation", "0", "--redact", "--redact-preview")).isZero();
+        assertThat(terminal.out()).contains("addresses", "alice -> ");
     }
 
     @Test
