@@ -11,17 +11,33 @@ import mailseam.timeline.ReplyItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
-/**
- * One side of a comparison, in words: without what is hidden, and escaped.
- *
- * @param name what it is called, such as the name of its file
- */
-public record ComparedTimeline(String name, Timeline timeline, MarkedText marked) {
+/** One side of a comparison, in words: without what is hidden, and escaped. */
+public final class ComparedTimeline {
     private static final int TEXT = 240;
+
+    private final String name;
+    private final Timeline timeline;
+    private final MarkedText marked;
+
+    private ComparedTimeline(String name, Timeline timeline) {
+        this.name = name;
+        this.timeline = timeline;
+        marked = new MarkedText(Hidden.of(timeline), false);
+    }
 
     /** A timeline, with the name that it is called by. */
     public static ComparedTimeline of(String name, Timeline timeline) {
-        return new ComparedTimeline(SafeText.of(name), timeline, new MarkedText(Hidden.of(timeline), false));
+        return new ComparedTimeline(SafeText.of(name), timeline);
+    }
+
+    /** What it is called, such as the name of its file. */
+    public String name() {
+        return name;
+    }
+
+    /** The timeline. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     /** The octets of a place, as far as they are worth showing, in one piece for each segment that carried them. */
