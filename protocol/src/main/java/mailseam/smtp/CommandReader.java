@@ -300,6 +300,7 @@ public final class CommandReader {
         if (input.hasMore()) {
             held.putBack(input.rest(), input.segment, input.nanos);
         }
+        input.release();
     }
 
     /** Reads on to the end of the unit or of the piece, and says whether the unit is complete. */

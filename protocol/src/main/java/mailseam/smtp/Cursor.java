@@ -2,7 +2,9 @@ package mailseam.smtp;
 
 /** The octets being read, and how far reading has come. One is reused for all pieces of a stream. */
 final class Cursor {
-    byte[] array = {};
+    private static final byte[] NONE = {};
+
+    byte[] array = NONE;
     /** The index of the next octet to read. */
     int at;
     /** The index behind the last octet. */
@@ -28,6 +30,11 @@ final class Cursor {
         Octets rest = Octets.wrap(array, at, end - at);
         end = at;
         return rest;
+    }
+
+    /** All that was given has been read or is held elsewhere: its array, which may be a large part of a file, can go. */
+    void release() {
+        array = NONE;
     }
 
     /** Passes over octets that nobody has; all that was given has been read. */

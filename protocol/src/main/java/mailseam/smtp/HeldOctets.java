@@ -2,7 +2,7 @@ package mailseam.smtp;
 
 import java.util.ArrayDeque;
 
-/** Octets that came too early to be read, with where they came from. Small pieces are copied, so that none holds a large array. */
+/** Octets that came too early to be read, with where they came from. Small pieces, and small parts of an array, are copied, so that none holds a large array. */
 final class HeldOctets {
     private static final int SMALL = 1024;
     private static final int BLOCK = 16 * 1024;
@@ -68,7 +68,9 @@ final class HeldOctets {
     }
 
     private Piece piece(Octets octets, int segment, long nanos) {
-        return new Piece(octets.length() < SMALL ? copy(octets) : octets, segment, nanos, 0);
+        boolean isMostOfItsArray = octets.length() > octets.array().length / 4;
+        Octets kept = octets.length() < SMALL ? copy(octets) : isMostOfItsArray ? octets : octets.compact();
+        return new Piece(kept, segment, nanos, 0);
     }
 
     private Octets copy(Octets octets) {

@@ -69,6 +69,7 @@ public final class ReplyReader {
                 endLine();
             }
         }
+        input.release();
     }
 
     /**
