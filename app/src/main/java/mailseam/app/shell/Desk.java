@@ -132,6 +132,10 @@ public final class Desk {
             if (CaptureHead.mayBe(path)) {
                 return new Opened.Capture(path);
             }
+            List<String> sessions = ReportSessions.in(path);
+            if (!sessions.isEmpty()) {
+                return new Opened.Report(path, sessions);
+            }
             return new Opened.Read(path, Content.of(window.services().files().read(path)));
         } catch (IOException cause) {
             return new Opened.Failed(path, cause);
@@ -144,6 +148,11 @@ public final class Desk {
             }
             case Opened.Capture(Path path) -> {
                 window.captures().open(List.of(path));
+                window.library().used(path);
+            }
+            case Opened.Report(Path path, List<String> sessions) -> {
+                sessions.forEach(text -> show(new Origin.Untitled(String.valueOf(path.getFileName())),
+                        Content.of(text)));
                 window.library().used(path);
             }
             case Opened.Read(Path path, Content content) -> {
@@ -234,6 +243,9 @@ public final class Desk {
 
     private sealed interface Opened {
         record Read(Path path, Content content) implements Opened {
+        }
+
+        record Report(Path path, List<String> sessions) implements Opened {
         }
 
         record Capture(Path path) implements Opened {

@@ -287,6 +287,23 @@ class DeskTest {
     }
 
     @Test
+    void aReportOpensAsTheSessionThatItBringsAlong() throws IOException {
+        start();
+        desk.open(List.of(file("a.seam", SESSION)));
+        window.start();
+        int segments = window.timeline().timeline().segments().size();
+        for (String ending : List.of("txt", "md", "html", "svg", "png", "json")) {
+            answers.path = Optional.of(folder.resolve("report." + ending));
+            desk.export();
+            start();
+            desk.open(answers.path.stream().toList());
+            assertThat(window.document().origin().get().name()).isEqualTo("report." + ending);
+            assertThat(window.document().file().get().problems()).as(ending).isEmpty();
+            assertThat(window.timeline().timeline().segments()).as(ending).hasSize(segments);
+        }
+    }
+
+    @Test
     void recordingShowsItsTimelineWithoutARun() throws IOException {
         start();
         desk.open(List.of(file("a.seam", """
