@@ -32,6 +32,8 @@ public enum ActionId {
     COPY_PYTHON(Category.EDIT, "mdi2l-language-python", "Shortcut+Alt+P"),
     COPY_SHELL(Category.EDIT, "mdi2c-console", "Shortcut+Alt+N"),
     COPY_HEX(Category.EDIT, "mdi2h-hexadecimal", "Shortcut+Alt+X"),
+    COPY_EXIM(Category.EDIT, "mdi2s-script-text-outline", "Shortcut+Alt+G"),
+    COPY_PACKETDRILL(Category.EDIT, "mdi2p-package-variant", "Shortcut+Alt+D"),
     SNIPPET(Category.EDIT, "mdi2c-code-tags", "Shortcut+Alt+I"),
     SNIPPET_KEEP(Category.EDIT, "mdi2c-content-save-plus-outline", "Shortcut+Alt+K"),
     NEXT_PROBLEM(Category.EDIT, "mdi2a-alert-circle-outline", "F8"),

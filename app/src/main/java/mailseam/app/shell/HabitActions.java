@@ -13,7 +13,8 @@ import mailseam.report.copy.CopyForm;
 final class HabitActions {
     /** What the menu of the text offers. */
     static final List<ActionId> CONTEXT = List.of(ActionId.COPY_TRANSCRIPT, ActionId.COPY_SWAKS, ActionId.COPY_PYTHON,
-            ActionId.COPY_SHELL, ActionId.COPY_HEX, ActionId.PASTE_SESSION, ActionId.SNIPPET, ActionId.SNIPPET_KEEP);
+            ActionId.COPY_SHELL, ActionId.COPY_HEX, ActionId.COPY_EXIM, ActionId.COPY_PACKETDRILL,
+            ActionId.PASTE_SESSION, ActionId.SNIPPET, ActionId.SNIPPET_KEEP);
 
     private final WorkbenchViewModel model;
     private final HabitViewModel habits;
@@ -31,7 +32,8 @@ final class HabitActions {
         return List.of(maker.always(ActionId.PASTE_SESSION, this::paste),
                 copy(ActionId.COPY_TRANSCRIPT, CopyForm.TRANSCRIPT), copy(ActionId.COPY_SWAKS, CopyForm.SWAKS),
                 copy(ActionId.COPY_PYTHON, CopyForm.PYTHON), copy(ActionId.COPY_SHELL, CopyForm.SHELL),
-                copy(ActionId.COPY_HEX, CopyForm.HEX),
+                copy(ActionId.COPY_HEX, CopyForm.HEX), copy(ActionId.COPY_EXIM, CopyForm.EXIM),
+                copy(ActionId.COPY_PACKETDRILL, CopyForm.PACKETDRILL),
                 maker.always(ActionId.SNIPPET, window::showSnippets),
                 maker.when(ActionId.SNIPPET_KEEP, habits.snippets()::keep, "why.nothingSelected",
                         habits.snippets()::canKeep,
