@@ -34,7 +34,7 @@ class CompletionTest {
     void proposesNothingWithinQuotesAndBehindWholeWords() {
         assertThat(at("\"di").words()).isEmpty();
         assertThat(at("/di").words()).isEmpty();
-        assertThat(at("\"x\" di").words()).containsExactly("dir:");
+        assertThat(at("\"x\" di").words()).containsExactly("dir:", "differs");
         assertThat(at("dir:server").words()).isEmpty();
         assertThat(at("nothing:x").words()).isEmpty();
     }
