@@ -19,7 +19,7 @@ final class RecordingReader {
     private static final Octets CRLF = Octets.latin1("\r\n");
     /** Stands for each octet of a secret, whose real octets a recording does not have. */
     private static final byte HIDDEN = '*';
-    private static final int USUAL_SECRET = 8;
+    static final int USUAL_SECRET = 8;
 
     private final Session recording;
     private final RecordingNotes notes;

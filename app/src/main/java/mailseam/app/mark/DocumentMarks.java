@@ -31,6 +31,11 @@ public final class DocumentMarks implements Marks {
         this.texts = texts;
     }
 
+    /** Whether they are those of a document. */
+    public boolean areOf(DocumentViewModel other) {
+        return document.equals(other);
+    }
+
     @Override
     public ObservableValue<List<Mark>> all() {
         return document.file().map(file -> file.session().header().marks().stream()

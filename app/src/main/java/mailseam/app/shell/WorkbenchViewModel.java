@@ -32,6 +32,7 @@ import mailseam.app.lab.ConversationViewer;
 import mailseam.app.lab.LabViewModel;
 import mailseam.app.library.LibraryViewModel;
 import mailseam.app.library.PackagedSamples;
+import mailseam.app.link.SelectionLink;
 import mailseam.app.mark.MarksViewModel;
 import mailseam.app.recovery.Recovery;
 import mailseam.app.replay.ReplayViewModel;
@@ -51,6 +52,7 @@ import mailseam.app.variable.NamedEnvironment;
 import mailseam.app.variable.RunValues;
 import mailseam.app.variable.VariablesViewModel;
 import mailseam.session.EnvironmentSecrets;
+import mailseam.session.PlanOptions;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Direction;
 import mailseam.wire.Endpoint;
@@ -78,6 +80,7 @@ public final class WorkbenchViewModel {
     private final RulerViewModel ruler;
     private final VariablesViewModel variables;
     private final BlocksViewModel blocks;
+    private final SelectionLink link;
     private @Nullable RunOfBlocks ran;
     private final ReplayViewModel replay;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
@@ -105,6 +108,7 @@ public final class WorkbenchViewModel {
         report = new ReportViewModel(services.tasks(), new SecureRandom());
         ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::circumstances);
         blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
+        link = new SelectionLink(documents, timeline, run, services.tasks());
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
                 services.texts().get("deed.recovered"), Recovery.SOON);
@@ -339,7 +343,9 @@ public final class WorkbenchViewModel {
             beside.starts(document);
             target.used(server.toString());
             RunOptions options = options(server, values, document.origin().get());
-            ran = blocks.starts(document, file, options.plan(file.session().header(), Direction.CLIENT));
+            PlanOptions plan = options.plan(file.session().header(), Direction.CLIENT);
+            ran = blocks.starts(document, file, plan);
+            link.starts(document, file, plan);
             run.start(file.session(), options, server.toString(),
                     finished -> history.keep(document.origin().get(), finished,
                             run.marks().orElseGet(OwnMarks::new)));
