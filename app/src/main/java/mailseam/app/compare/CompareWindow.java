@@ -23,11 +23,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Named;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -37,7 +39,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A window of its own for a comparison: the lanes of both timelines, and below them what is the same and what differs. */
 public final class CompareWindow {
-    private static final List<Double> FACTORS = List.of(2.0, 5.0, 10.0, 100.0, 1_000_000.0);
+    /** No two times differ by so much. */
+    private static final double ANY = 1_000_000.0;
+    private static final List<Double> FACTORS = List.of(2.0, 5.0, 10.0, 100.0, ANY);
+    /** The part of the height that the lanes have. */
+    private static final double LANES = 0.42;
 
     private final CompareViewModel model;
     private final Texts texts;
@@ -61,18 +67,18 @@ public final class CompareWindow {
         table.getStyleClass().addAll("dense", "compare");
         table.setPlaceholder(new Label(texts.get("compare.none")));
         column("compare.time.left", 80, row -> words().map(now -> now.time(row, true)).orElse(""));
-        column("compare.left", 370, row -> words().map(now -> now.side(row, true)).orElse("")).getStyleClass()
+        column("compare.left", 355, row -> words().map(now -> now.side(row, true)).orElse("")).getStyleClass()
                 .add("octets");
-        column("compare.what", 320, row -> words().map(now -> now.what(row)).orElse(""));
-        column("compare.right", 370, row -> words().map(now -> now.side(row, false)).orElse("")).getStyleClass()
+        column("compare.what", 350, row -> words().map(now -> now.what(row)).orElse(""));
+        column("compare.right", 355, row -> words().map(now -> now.side(row, false)).orElse("")).getStyleClass()
                 .add("octets");
         column("compare.time.right", 80, row -> words().map(now -> now.time(row, false)).orElse(""));
-        SplitPane body = new SplitPane(new VBox(leftName, left), new VBox(rightName, right), table);
-        VBox.setVgrow(left, Priority.ALWAYS);
-        VBox.setVgrow(right, Priority.ALWAYS);
+        SplitPane lanes = new SplitPane(named(leftName, left), named(rightName, right));
+        SplitPane body = new SplitPane(lanes, table);
         body.setOrientation(Orientation.VERTICAL);
-        body.setDividerPositions(0.22, 0.44);
-        BorderPane root = new BorderPane(body, bar(), null, null, null);
+        told.setWrapText(true);
+        told.setPadding(new Insets(0, 10, 8, 10));
+        BorderPane root = new BorderPane(body, new VBox(bar(), told), null, null, null);
         root.setId("compare");
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root, 1240, 820);
@@ -80,6 +86,7 @@ public final class CompareWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.initOwner(owner);
         stage.setTitle(texts.get("compare.title"));
+        stage.setOnShown(_ -> body.setDividerPositions(LANES));
         stage.setScene(scene);
     }
 
@@ -138,20 +145,28 @@ public final class CompareWindow {
         return column;
     }
 
+    private static VBox named(Label name, LanesView lanes) {
+        name.getStyleClass().add("pane-title");
+        name.setPadding(new Insets(4, 10, 4, 10));
+        VBox.setVgrow(lanes, Priority.ALWAYS);
+        return new VBox(name, lanes);
+    }
+
     private HBox bar() {
         CheckBox only = describe.as("compare.only", new CheckBox(texts.get("compare.only")));
         only.selectedProperty().bindBidirectional(model.differencesOnly());
         ComboBox<Match> match = describe.as("compare.match", new ComboBox<>());
         match.getItems().setAll(Match.values());
+        match.setConverter(new Named<>(rule -> texts.get("compare.match." + rule.word())));
         match.valueProperty().bindBidirectional(model.match());
         ComboBox<Double> factor = describe.as("compare.times", new ComboBox<>());
         factor.getItems().setAll(FACTORS);
+        factor.setConverter(new Named<>(
+                times -> times < ANY ? texts.get("compare.times.factor", times) : texts.get("compare.times.any")));
         factor.valueProperty().bindBidirectional(model.factor());
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMaxWidth(Double.MAX_VALUE);
         HBox bar = new HBox(8, button("compare.previous", () -> model.step(-1)),
                 button("compare.next", () -> model.step(1)), only, match, factor,
-                button("compare.swap", model::swap), button("compare.copy", this::copy), told);
+                button("compare.swap", model::swap), button("compare.copy", this::copy));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8));
         return bar;
@@ -160,6 +175,7 @@ public final class CompareWindow {
     private Button button(String key, Runnable work) {
         Button button = describe.as(key, new Button(texts.get(key)));
         button.setOnAction(_ -> work.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

@@ -35,7 +35,10 @@ final class CompareWords {
         for (Difference difference : row.differences()) {
             List<String> octets = ComparisonReport.octets(compared.left(), compared.right(), difference);
             if (!octets.isEmpty()) {
-                lines.add(octets.get(left ? 0 : 1));
+                String part = octets.get(left ? 0 : 1);
+                if (lines.size() > 1 || !lines.getFirst().startsWith(part)) {
+                    lines.add(part);
+                }
                 lines.add(octets.get(2));
             }
         }

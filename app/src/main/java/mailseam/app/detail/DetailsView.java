@@ -98,7 +98,9 @@ public final class DetailsView {
         Details details = read(event);
         facts.getChildren().clear();
         if (event == null) {
-            facts.add(new Label(texts.get("details.none")), 0, 0, 2, 1);
+            Label none = new Label(texts.get("details.none"));
+            none.setWrapText(true);
+            facts.add(none, 0, 0, 2, 1);
         }
         for (int row = 0; row < details.facts().size(); row++) {
             Label name = new Label(details.facts().get(row).name());

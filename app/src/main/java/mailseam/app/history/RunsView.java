@@ -30,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The list of a session's runs, the newest first. */
 public final class RunsView {
     private static final double ROW = 26;
-    private static final double WIDE = 400;
     private static final Map<KeyCombination, Function<RunsView, Runnable>> KEYS = Map.of(
             KeyCombination.valueOf("Enter"), view -> view::showSelected,
             KeyCombination.valueOf("F2"), view -> view::editNote,
@@ -59,18 +58,17 @@ public final class RunsView {
         table.setPlaceholder(new Label(texts.get("runs.none")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new Row());
-        column("runs.outcome", 150, entry -> words.outcome(entry.run().outcome()))
+        column("runs.outcome", 165, entry -> words.outcome(entry.run().outcome()))
                 .setCellFactory(_ -> new OutcomeCell());
-        column("runs.time", 90, entry -> words.time(entry.run().time(), newest()));
-        column("runs.target", 130, entry -> words.target(entry.run()));
-        column("runs.replies", 190, entry -> entry.run().signature().replies());
-        column("runs.nanos", 70, entry -> TimeWords.brief(entry.run().nanos()));
-        column("runs.options", 110, entry -> entry.run().options());
+        column("runs.time", 76, entry -> words.time(entry.run().time(), newest()));
         note = column("runs.note", 120, entry -> entry.run().note());
+        column("runs.target", 124, entry -> words.target(entry.run()));
+        column("runs.replies", 200, entry -> entry.run().signature().replies());
+        column("runs.nanos", 62, entry -> TimeWords.brief(entry.run().nanos()));
+        column("runs.options", 90, entry -> entry.run().options());
         note.setCellFactory(_ -> new NoteCell(texts, model::note));
         note.setEditable(true);
-        note.setPrefWidth(WIDE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -148,6 +146,8 @@ public final class RunsView {
         int row = table.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
             table.scrollTo(row);
+            table.scrollToColumn(note);
+            table.layout();
             table.edit(row, note);
         }
     }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Named;
 import mailseam.app.text.Texts;
 import mailseam.lab.server.LabServerPreset;
 

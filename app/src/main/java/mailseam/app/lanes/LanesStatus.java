@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
@@ -35,6 +36,7 @@ public final class LanesStatus {
         times.getStyleClass().add("legend");
         node = new HBox(10, between, times, scale, follow);
         node.setAlignment(Pos.CENTER_RIGHT);
+        node.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private ToggleButton toggle(String key, Describe describe) {

@@ -73,14 +73,21 @@ public final class MarkBar {
     private void show(@Nullable Draft draft) {
         if (draft == null) {
             node.getChildren().clear();
+            seen(false);
             return;
         }
         before = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        seen(true);
         place.setText(draft.place());
         comment.setText(draft.mark().text());
         node.getChildren().setAll(place, comment);
         comment.requestFocus();
         comment.selectAll();
+    }
+
+    private void seen(boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     private void pressed(KeyEvent event) {

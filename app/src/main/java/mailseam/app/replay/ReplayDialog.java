@@ -73,6 +73,7 @@ public final class ReplayDialog {
         now.setResizable(true);
         now.setTitle(texts.get("replay.title"));
         now.getDialogPane().setId("replay");
+        now.getDialogPane().getStyleClass().add("wide");
         now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         now.getDialogPane().setContent(content());
         now.getDialogPane().setPrefSize(WIDTH, HEIGHT);

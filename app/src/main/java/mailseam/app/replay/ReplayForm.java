@@ -10,8 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Named;
 import mailseam.app.run.CutChoice;
 import mailseam.app.text.Texts;
 import mailseam.wire.Endpoint;
@@ -55,17 +55,7 @@ final class ReplayForm {
     private <T> ComboBox<T> choice(Describe describe, String key, List<T> values, Function<T, String> textKey) {
         ComboBox<T> box = describe.as(key, new ComboBox<>());
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : texts.get(textKey.apply(item));
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(new Named<>(item -> texts.get(textKey.apply(item))));
         box.setValue(values.getFirst());
         return box;
     }

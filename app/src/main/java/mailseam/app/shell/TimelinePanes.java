@@ -31,6 +31,8 @@ import mailseam.session.Mark;
 
 /** What shows a timeline: its lanes, and below them the table of the same events beside their details. */
 final class TimelinePanes {
+    private static final double TITLE = 420;
+
     private final WorkbenchViewModel model;
     private final Texts texts;
     private final EventsPane events;
@@ -148,7 +150,7 @@ final class TimelinePanes {
     }
 
     void attach() {
-        attached = Subscription.combine(model.caption().subscribe(title::setText),
+        attached = Subscription.combine(model.caption().subscribe(this::entitle),
                 model.marks().all().subscribe(this::point));
         events.attach();
         runs.attach();
@@ -157,6 +159,13 @@ final class TimelinePanes {
         details.attach();
         markBar.attach();
         marks.attach();
+    }
+
+    /** The title keeps its room before the legend does, as far as it is not of unusual length. */
+    private void entitle(String caption) {
+        title.setText(caption);
+        title.applyCss();
+        title.setMinWidth(Math.min(TITLE, title.prefWidth(-1)));
     }
 
     /** What is marked is pointed at in the lanes. */

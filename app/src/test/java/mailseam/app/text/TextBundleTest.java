@@ -40,6 +40,7 @@ import mailseam.report.copy.CopyForm;
 import mailseam.report.foreign.ForeignKind;
 import mailseam.report.redact.RedactionKind;
 import mailseam.session.CutSpot;
+import mailseam.session.Match;
 import mailseam.session.SourceKind;
 import mailseam.smtp.Direction;
 import mailseam.smtp.ReplyTimeout;
@@ -75,6 +76,7 @@ class TextBundleTest {
         all.put("action.", words(ActionId.class).stream().flatMap(word -> Stream.of(word, word + ".help")).toList());
         all.put("menu.", words(Category.class));
         all.put("events.", words(Column.class));
+        all.put("compare.match.", Arrays.stream(Match.values()).map(Match::word).toList());
         all.put("events.copy.", words(EventCopy.Form.class));
         all.put("composer.level.", words(Level.class));
         all.put("lab.page.", Stream.of(LabPage.values()).flatMap(page -> help(page.textKey(), "lab.page.")).toList());
