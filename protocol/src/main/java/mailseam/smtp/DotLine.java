@@ -37,6 +37,11 @@ final class DotLine {
         alone &= hidden;
     }
 
+    /** Whether the line may still be an end of mail data. */
+    boolean mayEnd() {
+        return alone;
+    }
+
     /** Whether the line that an LF ends now, with a CR before it or not, is the end of mail data. */
     boolean endsData(boolean afterCr) {
         return alone && (behindCrLf || ends.bareLf()) && (afterCr || ends.bareLf())

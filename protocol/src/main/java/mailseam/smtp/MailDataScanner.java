@@ -80,7 +80,7 @@ final class MailDataScanner {
         int i = input.at;
         while (i < end) {
             if (place == Place.TEXT) {
-                i = OctetScan.next(array, i, end, watch);
+                i = lines(input, i);
                 if (i == end) {
                     break;
                 }
@@ -94,6 +94,33 @@ final class MailDataScanner {
         }
         draft.take(input, i);
         return false;
+    }
+
+    /** Passes over text and over lines of nothing but text that are not too long, to the first octet that needs a look. */
+    private int lines(Cursor input, int from) {
+        byte[] array = input.array;
+        int last = input.end - 3;
+        int i = OctetScan.next(array, from, input.end, watch);
+        if (i > last || dotLine.mayEnd() || !isLineEndInText(array, i)
+                || input.offset(i) + 2 - lineStart > SizeLimit.TEXT_LINE.octets()) {
+            return i;
+        }
+        int line = i + 2;
+        i = OctetScan.next(array, line, input.end, watch);
+        while (i <= last && isLineEndInText(array, i) && i + 2 - line <= SizeLimit.TEXT_LINE.octets()) {
+            line = i + 2;
+            i = OctetScan.next(array, line, input.end, watch);
+        }
+        lineStart = input.offset(line);
+        dotted = false;
+        dotLine.start(true);
+        dotLine.text();
+        return i;
+    }
+
+    /** Whether CRLF is there, and behind it an octet that no line of mail data begins with which means something. */
+    private static boolean isLineEndInText(byte[] array, int at) {
+        return array[at] == '\r' && array[at + 1] == '\n' && array[at + 2] > '.';
     }
 
     private boolean step(byte octet, long offset, UnitDraft draft) {

@@ -59,6 +59,8 @@ class EndOfDataTest {
             "DATA\r\nx\r\n.\nMAIL\r\nDATA\r\n.\r\n",
             "DATA\ny\n.\r\r\nQ\r\r\nDATA\r\n.\r\r\nNOOP\n",
             "DATA\r\n.\0\r\nDATA\r\n.\0.\0x\nRSET\r\n.",
+            "DATA\r\nab\r\n.\0xy\r\nRSET\r\nab\r\n.\r\n",
+            "DATA\r\n.\0xy\r\nab\r\ncd\r\n\r\nef\rg\r\nRSET\r\nab\nc\r\n..\r\n.\r\n",
             "DATA\r\n..\n.\0.\r\r.\n\r\n.\r",
             "BDAT 4\r\na\nb\r\nNOOP\r\nBDAT 3\r\n\n\r\nBDAT 2 LAST\r\n\r\nQUIT\r\n",
     })

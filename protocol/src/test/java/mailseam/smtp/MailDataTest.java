@@ -84,6 +84,13 @@ class MailDataTest {
     }
 
     @Test
+    void measuresEachLineAmongPlainOnes() {
+        assertThat(mailData("ab\r\n" + "x".repeat(998) + "\r\ncd\r\n" + "y".repeat(999) + "\r\n" + "z".repeat(1000)
+                + "\r\nef\r\n.\r\n").notes())
+                .containsExactly(new Note(NoteKind.TOO_LONG, 2014, 1), new Note(NoteKind.TOO_LONG, 3015, 2));
+    }
+
+    @Test
     void allowsNoMoreForADotThatStartsNoLine() {
         assertThat(mailData("." + "x".repeat(10) + "\r\n\r." + "x".repeat(997) + "\r\n.\r\n").notes())
                 .contains(new Note(NoteKind.TOO_LONG, 1019, 1));
