@@ -114,12 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private InputStream open() throws CommandFailure {
-        try {
-            return file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
-        } catch (IOException failed) {
-            throw CommandFailure
-                    .usage(SafeText.of(file) + " cannot be read: " + failed.getClass().getSimpleName() + ".");
-        }
+        return file.equals("-") ? surroundings.in() : FileFailure.or(Path.of(file), Files::newInputStream);
     }
 
     private String name() {

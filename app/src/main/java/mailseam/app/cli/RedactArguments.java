@@ -1,6 +1,5 @@
 package mailseam.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -68,13 +67,8 @@ final class RedactArguments {
     }
 
     private static List<String> words(Path file) throws CommandFailure {
-        List<String> words;
-        try {
-            words = Files.readAllLines(file).stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
-        } catch (IOException failed) {
-            throw CommandFailure.usage("--redact=words:" + SafeText.of(file.toString()) + " cannot be read: "
-                    + failed.getClass().getSimpleName() + ".");
-        }
+        List<String> words = FileFailure.or(file, Files::readAllLines).stream().map(String::strip)
+                .filter(word -> !word.isEmpty()).toList();
         if (words.size() > MOST_WORDS
                 || words.stream().anyMatch(word -> word.length() < RedactionRules.SHORTEST_WORD)) {
             throw CommandFailure.usage("--redact=words:" + SafeText.of(file.toString())

@@ -2,11 +2,8 @@ package mailseam.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import mailseam.report.SafeText;
 import mailseam.report.embed.EmbeddedSessions;
 import mailseam.session.Environment;
 import mailseam.session.Session;
@@ -20,7 +17,7 @@ final class SessionInput {
 
     /** The session; a failure tells all that is wrong with the file. */
     static Session load(Path file) throws CommandFailure {
-        SessionFile read = open(file, SessionInput::sessionOrReport);
+        SessionFile read = FileFailure.or(file, SessionInput::sessionOrReport);
         if (!read.problems().isEmpty()) {
             throw Problems.failure(file, read.problems());
         }
@@ -41,30 +38,10 @@ final class SessionInput {
 
     /** An environment; a failure tells all that is wrong with it. */
     static Environment environment(Path file) throws CommandFailure {
-        Environment read = open(file, Environment::open);
+        Environment read = FileFailure.or(file, Environment::open);
         if (!read.problems().isEmpty()) {
             throw Problems.failure(file, read.problems());
         }
         return read;
-    }
-
-    private interface Opening<T> {
-        T open(Path file) throws IOException;
-    }
-
-    private static <T> T open(Path file, Opening<T> opening) throws CommandFailure {
-        String name = SafeText.of(file.toString());
-        if (Files.isDirectory(file)) {
-            throw CommandFailure.usage(name + " is a folder; name a file in it.");
-        }
-        try {
-            return opening.open(file);
-        } catch (NoSuchFileException _) {
-            throw CommandFailure.usage(name + " does not exist; check its name.");
-        } catch (AccessDeniedException _) {
-            throw CommandFailure.usage(name + " may not be read; check its permissions.");
-        } catch (IOException failed) {
-            throw CommandFailure.usage(name + " cannot be read: " + SafeText.of(String.valueOf(failed.getMessage())));
-        }
     }
 }

@@ -37,6 +37,23 @@ class BadInputTest {
         failsWith("is a folder");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "run", "import", "export"})
+    void isToldAlikeByEachCommand(String command) {
+        String[] none = {command, folder.resolve("none.seam").toString(), "-o", folder.resolve("x.txt").toString()};
+        assertThat(terminal.run((Object[]) (command.equals("plan") ? new String[]{none[0], none[1]} : none)))
+                .isEqualTo(2);
+        failsWith("none.seam does not exist");
+    }
+
+    @Test
+    void aTextThatIsNoSessionInFewLines() throws IOException {
+        assertThat(terminal.run("plan", Files.writeString(folder.resolve("log"), "neither this\n".repeat(1000))))
+                .isEqualTo(2);
+        failsWith("log:1:1: ", "more.");
+        assertThat(terminal.err().lines().count()).isLessThan(50);
+    }
+
     @Test
     void aBinaryFile() throws IOException {
         byte[] octets = new byte[100_000];

@@ -101,7 +101,7 @@ class ExportCommandTest {
         assertThat(wrong.err()).contains("--redact=names: it is addresses, hosts, ips, content, words:FILE or all.");
         Terminal missing = new Terminal();
         assertThat(missing.run("export", "--json", "--redact=words:" + folder.resolve("none"), recording)).isEqualTo(2);
-        assertThat(missing.err()).contains("cannot be read");
+        assertThat(missing.err()).contains("none does not exist");
     }
 
     @Test

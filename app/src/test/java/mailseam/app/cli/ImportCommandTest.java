@@ -54,7 +54,7 @@ class ImportCommandTest {
         assertThat(terminal.run("import", folder.resolve("missing"))).isEqualTo(2);
         assertThat(terminal.run("import", "--as", "poem", file("y.txt", TWO))).isEqualTo(2);
         assertThat(terminal.err()).contains("C: and S:", "ends inside the header of the capture", "zstd -d",
-                "cannot be read",
+                "missing does not exist",
                 "the kinds are report, session, swaks-output");
         assertThat(terminal.out()).isEmpty();
     }
