@@ -40,7 +40,7 @@ public sealed interface Difference {
 
     /**
      * A command, mail data or a reply that only one of the two has: missing where only the left one has it, extra where only
-     * the right one has. Commands of one verb in a row are one difference.
+     * the right one has. Those that stand in a row are one difference: behind a refusal or a lost connection the whole rest is.
      *
      * @param reply where it is a command: the reply to it, which only that side has with it; of several all of them
      */

@@ -53,7 +53,7 @@ final class ItemFinder {
         }
     }
 
-    /** Goes over the items of one side, and tells those that only it has; equal commands in a row as one difference. */
+    /** Goes over the items of one side, and tells those that only it has: all that stand in a row as one difference. */
     private final class Row {
         private final View view;
         private int next;
@@ -72,7 +72,7 @@ final class ItemFinder {
                 Item item = items.get(next);
                 if (!lonely(direction, item.index(), view) || impliedByCommand(item, view)) {
                     tell();
-                } else if (last != null && goesOn(last, item)) {
+                } else if (last != null && goesOn(reply, replyOf(item, view))) {
                     last = item;
                     reply = joined(reply, replyOf(item, view));
                 } else {
@@ -100,8 +100,9 @@ final class ItemFinder {
         }
     }
 
-    private static boolean goesOn(Item last, Item next) {
-        return next.kind() == Item.Kind.COMMAND && last.kind() == next.kind() && last.verb().equals(next.verb());
+    /** Whether the replies that are told with items in a row stand in a row themselves. */
+    private static boolean goesOn(Optional<Spot> last, Optional<Spot> next) {
+        return last.isEmpty() || next.isEmpty() || last.get().last() + 1 == next.get().first();
     }
 
     private static Optional<Spot> joined(Optional<Spot> from, Optional<Spot> to) {

@@ -2,6 +2,7 @@ package mailseam.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import mailseam.compare.Spot;
 import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Command;
@@ -13,7 +14,8 @@ import mailseam.timeline.Timeline;
 
 /** One side of a comparison, in words: without what is hidden, and escaped. */
 public final class ComparedTimeline {
-    private static final int TEXT = 240;
+    private static final int PIECES = 240;
+    private static final int TEXT = 100;
 
     private final String name;
     private final Timeline timeline;
@@ -43,7 +45,7 @@ public final class ComparedTimeline {
     /** The octets of a place, as far as they are worth showing, in one piece for each segment that carried them. */
     public List<String> pieces(Spot spot) {
         List<String> pieces = new ArrayList<>();
-        long limit = Math.min(spot.to(), spot.from() + TEXT);
+        long limit = Math.min(spot.to(), spot.from() + PIECES);
         for (int i = spot.firstSegment(); i <= spot.lastSegment(); i++) {
             Segment segment = timeline.segments().get(i);
             long from = Math.max(spot.from(), segment.offset());
@@ -65,18 +67,47 @@ public final class ComparedTimeline {
         return shown < spot.to() - spot.from() ? text + " ..." : text;
     }
 
-    /** What a place is: {@code command 3 "RCPT TO:<b@example.org>"}. */
+    /** What a place is: {@code command 3 "RCPT TO:<b@example.org>"}; of several in a row what each is. */
     String what(Spot spot) {
-        String number = spot.first() == spot.last() ? " " + spot.first() : "s " + spot.first() + " to " + spot.last();
-        return kind(spot) + number + " \"" + text(spot) + "\"" + answer(spot);
+        if (spot.first() != spot.last()) {
+            return (spot.direction() == Direction.SERVER ? "replies " : "commands ") + spot.first() + " to "
+                    + spot.last() + ", " + (spot.direction() == Direction.SERVER ? codes(spot) : named(spot));
+        }
+        return kind(spot) + " " + spot.first() + size(spot) + " \"" + text(spot) + "\"" + answer(spot);
+    }
+
+    /** What a place is called: {@code RCPT}, {@code the reply to RCPT}, {@code the greeting}, {@code RCPT x3, DATA}. */
+    String named(Spot spot) {
+        if (spot.direction() == Direction.SERVER) {
+            return spot.first() != spot.last() ? codes(spot) : spot.first() == 0 ? "the greeting"
+                    : "the reply" + answer(spot);
+        }
+        return Repeated.joined(IntStream.rangeClosed(spot.first(), spot.last()).mapToObj(this::verb));
+    }
+
+    /** The code of a reply. */
+    String code(Spot reply) {
+        return code(reply.first());
+    }
+
+    private String code(int reply) {
+        int code = timeline.replies().get(reply).reply().code();
+        return code < 0 ? "none" : Integer.toString(code);
+    }
+
+    private String codes(Spot spot) {
+        return Repeated.joined(IntStream.rangeClosed(spot.first(), spot.last()).mapToObj(this::code));
+    }
+
+    /** Where boundaries are, each in words; several that begin commands or replies in a row in one. */
+    List<String> boundaries(Spot spot, List<Long> offsets) {
+        return Boundaries.words(timeline, spot, offsets);
     }
 
     private String answer(Spot spot) {
-        if (spot.direction() == Direction.CLIENT || spot.first() != spot.last()) {
-            return "";
-        }
-        ReplyItem reply = timeline.replies().get(spot.first());
-        return reply.command() >= 0 ? " to " + verb(reply.command()) : spot.first() == 0 ? "" : " to nothing";
+        ReplyItem reply = spot.direction() == Direction.CLIENT ? null : timeline.replies().get(spot.first());
+        return reply == null ? "" : reply.command() >= 0 ? " to " + verb(reply.command())
+                : spot.first() == 0 ? "" : " to nothing";
     }
 
     private String verb(int command) {
@@ -87,8 +118,12 @@ public final class ComparedTimeline {
     }
 
     private String kind(Spot spot) {
-        return spot.direction() == Direction.SERVER ? spot.first() == spot.last() ? "reply" : "replie"
-                : spot.first() != spot.last() ? "command" : kind(timeline.commands().get(spot.first()).unit());
+        return spot.direction() == Direction.SERVER ? "reply" : kind(timeline.commands().get(spot.first()).unit());
+    }
+
+    /** How long what has more octets than are shown is. */
+    private static String size(Spot spot) {
+        return spot.to() - spot.from() > TEXT ? " (" + Units.octets(spot.to() - spot.from()) + ")" : "";
     }
 
     private static String kind(ClientUnit unit) {

@@ -11,10 +11,12 @@ import mailseam.compare.Spot;
 public final class ComparisonDocument {
     private final ComparedTimeline left;
     private final ComparedTimeline right;
+    private final DifferenceTitle title;
 
     private ComparisonDocument(ComparedTimeline left, ComparedTimeline right) {
         this.left = left;
         this.right = right;
+        this.title = new DifferenceTitle(left, right);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class ComparisonDocument {
         }
         if (!acts.isEmpty()) {
             parts.add(new Part.Items("What stands between the two", acts.stream()
-                    .map(act -> new Item(Sentence.of(ComparisonReport.act(act, document.left, document.right) + " ("
+                    .map(act -> new Item(Sentence.of(document.title.of(act) + " ("
                             + (comparison.differences().indexOf(act.difference()) + 1) + ")"), List.of(), List.of()))
                     .toList()));
         }
@@ -47,14 +49,9 @@ public final class ComparisonDocument {
     }
 
     private List<Fact> summary(Comparison comparison) {
-        long count = comparison.differences().size() + comparison.more();
         return List.of(Fact.of("left", left.name() + ": " + ConversationLine.of(left.timeline())),
                 Fact.of("right", right.name() + ": " + ConversationLine.of(right.timeline())),
-                Fact.of("result", count == 0 ? "No differences."
-                        : Units.grouped(count) + (count == 1 ? " difference." : " differences.")
-                                + (comparison.more() > 0
-                                        ? " The first " + Units.grouped(comparison.differences().size()) + " are shown."
-                                        : "")));
+                Fact.of("result", DifferenceCounts.of(comparison)));
     }
 
     private Item item(Difference difference) {
@@ -65,11 +62,11 @@ public final class ComparisonDocument {
             unpaired.reply()
                     .ifPresent(spot -> details.add(place("", unpaired.left().isPresent() ? left : right, spot)));
         }
-        return new Item(Sentence.of(ComparisonReport.title(difference)), details, literals(difference));
+        return new Item(Sentence.of(title.of(difference)), details, literals(difference));
     }
 
     private List<String> literals(Difference difference) {
-        List<String> rows = ComparisonReport.octets(left, right, difference);
+        List<String> rows = ComparisonReport.rows(left, right, difference);
         if (rows.isEmpty()) {
             return List.of();
         }

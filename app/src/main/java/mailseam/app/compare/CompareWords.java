@@ -12,15 +12,19 @@ import mailseam.compare.Interference;
 import mailseam.compare.Spot;
 import mailseam.report.ComparedTimeline;
 import mailseam.report.ComparisonReport;
+import mailseam.report.DifferenceCounts;
+import mailseam.report.DifferenceTitle;
 
 /** The rows of a comparison in words. A boundary between two segments is a bar. */
 final class CompareWords {
     private final Texts texts;
     private final Compared compared;
+    private final DifferenceTitle title;
 
     CompareWords(Texts texts, Compared compared) {
         this.texts = texts;
         this.compared = compared;
+        this.title = new DifferenceTitle(compared.left(), compared.right());
     }
 
     /** What one side has; where octets differ, with marks below them. */
@@ -49,7 +53,7 @@ final class CompareWords {
     String what(Aligned.Row row) {
         List<String> lines = new ArrayList<>();
         for (Difference difference : row.differences()) {
-            lines.add(ComparisonReport.title(difference) + factor(difference));
+            lines.add(title.of(difference) + factor(difference));
             acts(difference).forEach(lines::add);
         }
         return String.join("\n", lines);
@@ -71,11 +75,10 @@ final class CompareWords {
 
     /** How much differs, and what cannot be seen in a row. */
     String told() {
-        int count = compared.aligned().comparison().differences().size();
         String ends = compared.aligned().comparison().differences().stream()
-                .filter(Difference.EndDiffers.class::isInstance).map(ComparisonReport::title)
+                .filter(Difference.EndDiffers.class::isInstance).map(title::of)
                 .collect(Collectors.joining(" "));
-        return texts.get("compare.told", count + compared.aligned().comparison().more(), ends).strip();
+        return (DifferenceCounts.of(compared.aligned().comparison()) + " " + ends).strip();
     }
 
     /** When it came, on one side. */

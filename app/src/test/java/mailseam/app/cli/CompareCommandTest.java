@@ -53,12 +53,37 @@ class CompareCommandTest {
     void showsOverwrittenOctetsBelowEachOther() throws IOException {
         Terminal terminal = new Terminal();
         assertThat(terminal.run("compare", client(), mangled())).isEqualTo(1);
-        assertThat(terminal.out()).contains("1. Octets were overwritten: 4 from octet 0 on", """
+        assertThat(terminal.out()).contains("1. Octets of RCPT were overwritten: 4 from octet 0 on", """
                    left   RCPT TO:<b@examp
                    right  XXXX TO:<b@examp
                           ^^^^
-                """, "2. A reply differs in its code", "reply 2 \"250 2.1.5 Ok\" to RCPT", "2 differences.");
+                """, "2. The reply to RCPT differs in its code: 250 on the left, 500 on the",
+                "reply 2 \"250 2.1.5 Ok\" to RCPT", "2 differences: 1 in replies, 1 in octets.");
         assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 78);
+    }
+
+    @Test
+    void showsABoundaryWithinACommandAsABar() throws IOException {
+        Path cut = file("cut.seam", CLIENT.replace("C: RCPT TO:", "C: RC{cut +0.002500}PT TO:"));
+        Terminal terminal = new Terminal();
+        assertThat(terminal.run("compare", client(), cut)).isEqualTo(1);
+        assertThat(terminal.out()).contains("on the right one begins 2 octets into", """
+                   left   RC PT TO:<b@example
+                   right  RC|PT TO:<b@example
+                            ^
+                """, "1 difference: 1 in segments.");
+    }
+
+    @Test
+    void whatIsMissingInARowIsToldAtOnce() throws IOException {
+        Path broken = file("broken.seam", CLIENT.substring(0, CLIENT.indexOf("+0.002000 C: RCPT")) + """
+                +0.003000 S: 250 2.1.0 Ok
+                """);
+        Terminal terminal = new Terminal();
+        assertThat(terminal.run("compare", client(), broken)).isEqualTo(1);
+        assertThat(terminal.out()).contains(
+                "2 commands in a row are missing on the right, with their replies: RCPT,", "250, 503",
+                "1 difference: 1 missing.");
     }
 
     @Test

@@ -60,8 +60,8 @@ class CompareViewModelTest {
 
         Aligned.Row row = model.selected().get();
         assertThat(row).isNotNull();
-        assertThat(words(model).side(row, true).lines()).element(1).asString().startsWith("RCPT TO:");
-        assertThat(words(model).side(row, false).lines()).element(1).asString().startsWith("XXXX TO:");
+        assertThat(words(model).side(row, true).lines()).first().asString().startsWith("RCPT TO:");
+        assertThat(words(model).side(row, false).lines()).first().asString().startsWith("XXXX TO:");
         assertThat(words(model).side(row, false).lines()).last().isEqualTo("^^^^");
         assertThat(words(model).what(row)).contains("overwritten").contains("rewrites");
     }
