@@ -59,7 +59,7 @@ class CopiedCapturesTest {
                             || one.client().port() == RandomTalk.port(4))
                     .toList();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            capture.cut(chosen, "1.0", out);
+            assertThat(capture.cut(chosen, "1.0", out, _ -> true)).isTrue();
             List<TcpTalk.Sent> expected = new ArrayList<>(RandomTalk.packets(2));
             expected.addAll(RandomTalk.packets(4));
             expected.sort(Comparator.comparingLong(TcpTalk.Sent::nanos));
@@ -90,13 +90,37 @@ class CopiedCapturesTest {
                         writer.comment("the rest"));
         try (MailCapture capture = MailCapture.whole(CaptureFile.of(writer.octets()))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            capture.cut(capture.conversations(), "1.0", out);
+            capture.cut(capture.conversations(), "1.0", out, _ -> true);
             CaptureFile cut = CaptureFile.of(out.toByteArray());
 
             assertThat(Copy.all(cut)).extracting(Copy::octets).containsExactly(Octets.wrap(begin), Octets.wrap(first),
                     Octets.wrap(second));
             assertThat(cut.facts().comments()).anyMatch(comment -> comment.frame() == 3
                     && comment.text().equals("the rest"));
+        }
+    }
+
+    @Test
+    void copiesAllPacketsAndTellsHowFarItIs() throws IOException {
+        List<TcpTalk.Sent> packets = new ArrayList<>();
+        while (packets.size() < 25_000) {
+            packets.addAll(interleaved(0, 40));
+        }
+        byte[] octets = TcpTalk.capture(packets, 65_535);
+        List<Long> told = new ArrayList<>();
+        try (MailCapture capture = MailCapture.whole(CaptureFile.of(octets))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(capture.copy("1.0", out, read -> told.add(read))).isTrue();
+            assertThat(Copy.all(CaptureFile.of(out.toByteArray()))).isEqualTo(Copy.all(packets));
+            assertThat(told).hasSizeGreaterThanOrEqualTo(2).isSorted()
+                    .allMatch(read -> read > 0 && read < capture.length());
+        }
+    }
+
+    @Test
+    void stopsWhereItIsTold() throws IOException {
+        try (MailCapture capture = MailCapture.whole(CaptureFile.of(TcpTalk.capture(interleaved(0, 3), 65_535)))) {
+            assertThat(capture.cut(capture.conversations(), "1.0", new ByteArrayOutputStream(), _ -> false)).isFalse();
         }
     }
 

@@ -48,7 +48,7 @@ final class CaptureExport {
                 }
             }
             for (Path output : captures) {
-                AtomicFile.write(output, out -> capture.cut(chosen, surroundings.version(), out));
+                AtomicFile.write(output, out -> capture.cut(chosen, surroundings.version(), out, _ -> true));
             }
         }
     }

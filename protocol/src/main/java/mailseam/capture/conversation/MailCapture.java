@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import mailseam.capture.file.CaptureFacts;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.out.CutCapture;
@@ -57,6 +58,11 @@ public final class MailCapture implements Closeable {
         return file.more();
     }
 
+    /** Looks for more octets without waiting, as {@link CaptureFile#look} does. */
+    public boolean look() throws IOException {
+        return file.look();
+    }
+
     /** No more is read. */
     public void end() {
         scan.end();
@@ -84,10 +90,38 @@ public final class MailCapture implements Closeable {
         return builder.snapshot();
     }
 
-    /** Writes the packets of some conversations as a capture, octet for octet as they were captured. */
-    public void cut(List<MailConversation> chosen, String version, OutputStream out) throws IOException {
-        CutCapture.write(file, CutCapture.words(chosen.stream().map(MailConversation::id).toList()),
-                chosen.stream().map(MailConversation::place).toList(), version, out);
+    /** Whether nothing more can come of a conversation. */
+    public boolean isOver(MailConversation conversation) {
+        return summaries.stream().noneMatch(summary -> summary.number() == conversation.id());
+    }
+
+    /** The conversation as a timeline that grows with the capture; at first nothing of it is read. */
+    public GrowingConversation growing(MailConversation conversation) {
+        return new GrowingConversation(conversation, file);
+    }
+
+    /**
+     * Writes the packets of some conversations as a capture, octet for octet as they were captured. May be done on another thread while
+     * the capture is read, so long as it is not closed.
+     *
+     * @param goOn is told now and then how many octets of the capture were read; false ends the work
+     * @return whether all was written
+     */
+    public boolean cut(List<MailConversation> chosen, String version, OutputStream out, LongPredicate goOn)
+            throws IOException {
+        return new CutCapture(file, version, goOn).write(
+                CutCapture.words(chosen.stream().map(MailConversation::id).toList()),
+                chosen.stream().map(MailConversation::place).toList(), out);
+    }
+
+    /** Writes all packets that there are now as pcapng, in the same way. */
+    public boolean copy(String version, OutputStream out, LongPredicate goOn) throws IOException {
+        return new CutCapture(file, version, goOn).copy(out);
+    }
+
+    /** How many octets the capture has now, unpacked. */
+    public long length() {
+        return file.octets().length();
     }
 
     /** What the file says beside its packets. */

@@ -99,9 +99,24 @@ public final class CaptureFile implements Closeable {
         if (spool == null) {
             return octets.grow();
         }
-        boolean more = spool.copy();
+        boolean more = fetch();
         octets.grow();
         return more;
+    }
+
+    /** Looks without waiting whether there are more octets than before: the file has grown, or another thread has fetched some. */
+    public boolean look() throws IOException {
+        return octets.grow();
+    }
+
+    /**
+     * Waits for octets of a pipe and takes them, so that {@link #look} finds them. One thread does this, whichever reads the packets
+     * meanwhile, and it must have ended before {@link #end}.
+     *
+     * @return false if no more come; always for a file
+     */
+    public boolean fetch() throws IOException {
+        return spool != null && spool.copy();
     }
 
     /** No more is read: what is left unread is noted. */

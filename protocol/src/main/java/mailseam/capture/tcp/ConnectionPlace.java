@@ -4,9 +4,7 @@ import java.util.BitSet;
 import java.util.function.BiConsumer;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.file.CaptureReader;
-import mailseam.capture.file.Packet;
 import mailseam.capture.packet.TcpPacket;
-import mailseam.capture.packet.Unwrapper;
 
 /** Where in a capture the packets of one connection are: enough to read them again. */
 public final class ConnectionPlace {
@@ -39,17 +37,16 @@ public final class ConnectionPlace {
         return all;
     }
 
+    /** Reads the connection again, and goes on where the capture has grown. */
+    public ConnectionReader reader(CaptureFile file, Connections.Factory factory) {
+        return new ConnectionReader(endpoints, file.reader().at(begin), new Connections(factory, file.octets())::take);
+    }
+
     private void packets(CaptureFile file, BiConsumer<TcpPacket, CaptureReader> to) {
-        CaptureReader reader = file.reader().at(begin);
-        Unwrapper unwrapper = new Unwrapper();
-        Packet packet = new Packet();
-        int found = 0;
-        while (found < frames && reader.next(packet)) {
-            TcpPacket tcp = unwrapper.tcp();
-            if (unwrapper.read(packet) && endpoints.are(tcp, Endpoints.source(tcp))) {
-                found++;
-                to.accept(tcp, reader);
-            }
+        ConnectionReader reader = new ConnectionReader(endpoints, file.reader().at(begin), to);
+        boolean more = true;
+        while (more && reader.frames() < frames) {
+            more = reader.read(1);
         }
     }
 }
