@@ -35,22 +35,22 @@ class KeySettingsTest {
         model.ask(false);
 
         assertThat(press(KeyCode.CONTROL, true)).isTrue();
-        assertThat(press(KeyCode.F9, true)).isTrue();
+        assertThat(press(KeyCode.F24, true)).isTrue();
 
-        assertThat(keys(ActionId.SAVE)).isEqualTo("Ctrl+F9");
+        assertThat(keys(ActionId.SAVE)).isEqualTo("Ctrl+F24");
         assertThat(model.asking().get()).isEqualTo(new Asking.Nothing());
-        assertThat(model.selected().get()).satisfies(row -> assertThat(row.keys()).isEqualTo("Ctrl+F9"))
+        assertThat(model.selected().get()).satisfies(row -> assertThat(row.keys()).isEqualTo("Ctrl+F24"))
                 .satisfies(row -> assertThat(row.changed()).isTrue());
-        assertThat(press(KeyCode.F9, true)).isFalse();
+        assertThat(press(KeyCode.F24, true)).isFalse();
     }
 
     @Test
     void oneMoreKeyComesBehindTheOthers() {
         select(ActionId.RUN);
         model.ask(true);
-        press(KeyCode.F9, false);
+        press(KeyCode.F24, false);
 
-        assertThat(keys(ActionId.RUN)).isEqualTo("F5, Ctrl+R, F9");
+        assertThat(keys(ActionId.RUN)).isEqualTo("F5, Ctrl+R, F24");
     }
 
     @Test
