@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Words in a row, the same ones one behind the other counted: {@code RCPT x3, DATA}. */
-final class Repeated {
+public final class Repeated {
     /** So many are named; the rest is counted. */
     private static final int MOST = 12;
 
     private Repeated() {
     }
 
-    static String joined(Stream<String> words) {
+    /** All words, at most twelve different ones in a row; what is beyond them is counted. */
+    public static String joined(Stream<String> words) {
         List<String> parts = new ArrayList<>();
         String last = "";
         long times = 0;

@@ -13,6 +13,7 @@ import mailseam.app.timeline.ShownOctets;
 import mailseam.app.timeline.TimeFormat;
 import mailseam.app.timeline.TimeWords;
 import mailseam.smtp.Command;
+import mailseam.smtp.Direction;
 import mailseam.smtp.Note;
 import mailseam.smtp.Octets;
 import mailseam.smtp.Origin;
@@ -25,6 +26,7 @@ import mailseam.timeline.SegmentCheck;
 import mailseam.timeline.SegmentNote;
 import mailseam.timeline.Timeline;
 import mailseam.timeline.derived.Latency;
+import mailseam.timeline.derived.TimelineFacts;
 
 /** Gathers what is known of an event. */
 final class DetailsReader {
@@ -36,8 +38,12 @@ final class DetailsReader {
     private final EventWords words;
     private final ShownOctets octets;
     private final Meanings meanings;
+    private final ConnectionWords extras;
+    private long skipped;
 
-    DetailsReader(Texts texts, Timeline timeline, TimeFormat times) {
+    DetailsReader(Texts texts, TimelineFacts facts, TimeFormat times) {
+        Timeline timeline = facts.timeline();
+        this.extras = new ConnectionWords(texts, facts);
         this.texts = texts;
         this.times = times;
         this.timeline = timeline;
@@ -46,7 +52,9 @@ final class DetailsReader {
         this.meanings = new Meanings(texts);
     }
 
-    Details read(Event event) {
+    /** The event, with at most {@link Details#LIMIT} of its octets behind the first {@code skip}. */
+    Details read(Event event, long skip) {
+        skipped = skip;
         return switch (event.kind()) {
             case SEGMENT -> segment(timeline.segments().get(event.index()));
             case COMMAND -> command(timeline.commands().get(event.index()));
@@ -95,7 +103,9 @@ final class DetailsReader {
                 .forEach(item -> facts.add(fact("carries", words.unit(item.unit()))));
         Carried.replies(timeline, segment, LISTED)
                 .forEach(item -> facts.add(fact("carries", words.reply(item.reply()))));
-        return new Details(facts, octets.of(segment, Details.LIMIT), segment.offset(), new TreeSet<>());
+        extras.tls(segment.index()).ifPresent(facts::add);
+        return new Details(facts, page(octets.of(segment, skipped, Details.LIMIT), segment.direction(),
+                segment.offset(), segment.length()), new TreeSet<>());
     }
 
     /** What a capture shows; where it has other octets than the stream, both stand side by side. */
@@ -136,7 +146,9 @@ final class DetailsReader {
         Latency.least(item.unit()).ifPresent(least -> facts.add(fact("timeout",
                 texts.get("value.timeout", least.least().toMinutes(), least.reference()))));
         notes(item.unit().notes(), facts);
-        return octets(facts, origins, item.unit().offset());
+        extras.group(item.index()).ifPresent(facts::add);
+        extras.tls(origins.getFirst().segment()).ifPresent(facts::add);
+        return octets(facts, origins, Direction.CLIENT, item.unit().offset(), item.unit().length());
     }
 
     private Details reply(ReplyItem item) {
@@ -147,7 +159,9 @@ final class DetailsReader {
         facts.add(fact("answers", item.command() < 0 ? texts.get("value.unasked")
                 : words.unit(timeline.commands().get(item.command()).unit())));
         notes(item.reply().notes(), facts);
-        return octets(facts, item.reply().origins(), item.reply().offset());
+        extras.group(item.command()).ifPresent(facts::add);
+        extras.tls(item.reply().origins().getFirst().segment()).ifPresent(facts::add);
+        return octets(facts, item.reply().origins(), Direction.SERVER, item.reply().offset(), item.reply().length());
     }
 
     private boolean isToEhlo(ReplyItem item) {
@@ -157,7 +171,7 @@ final class DetailsReader {
 
     private Details moment(Moment moment) {
         return new Details(List.of(fact("happened", words.moment(moment)),
-                fact("time", time(moment.nanos()))), Octets.EMPTY, 0, new TreeSet<>());
+                fact("time", time(moment.nanos()))), Details.Page.NONE, new TreeSet<>());
     }
 
     private void carried(List<Origin> origins, long offset, long length, List<Fact> facts) {
@@ -171,14 +185,20 @@ final class DetailsReader {
                 note.offset(), note.kind().reference()).strip())));
     }
 
-    private Details octets(List<Fact> facts, List<Origin> origins, long from) {
+    private Details octets(List<Fact> facts, List<Origin> origins, Direction direction, long from, long length) {
+        Octets shown = octets.of(origins, skipped, Details.LIMIT);
         NavigableSet<Integer> boundaries = new TreeSet<>();
         for (Origin origin : origins.subList(1, origins.size())) {
-            if (origin.offset() - from < Details.LIMIT) {
-                boundaries.add((int) (origin.offset() - from));
+            long at = origin.offset() - from - skipped;
+            if (at >= 0 && at < shown.length()) {
+                boundaries.add((int) at);
             }
         }
-        return new Details(facts, octets.of(origins, Details.LIMIT), from, boundaries);
+        return new Details(facts, page(shown, direction, from, length), boundaries);
+    }
+
+    private Details.Page page(Octets shown, Direction direction, long from, long length) {
+        return new Details.Page(shown, direction, from + skipped, skipped, length);
     }
 
     private String range(long offset, long length) {

@@ -3,54 +3,45 @@ package mailseam.app.detail;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.timeline.derived.TimelineFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the selected event: facts at the left, its octets as text and in hexadecimal at the right. */
 public final class DetailsView {
-    private static final double HEX_ROW = 20;
-
     private final TimelineViewModel model;
     private final Texts texts;
     private final GridPane facts = new GridPane();
-    private final TextArea text;
-    private final ListView<String> hex;
+    private final OctetsPane octets;
     private final SplitPane node;
-    private final TabPane tabs;
-    private final Tab marks;
+    private TimelineFacts derived;
+    private long generation = -1;
     private Subscription attached = Subscription.EMPTY;
 
     /** The details of a timeline's selection, with the list of marks beside the octets. */
     public DetailsView(TimelineViewModel model, Texts texts, Describe describe, Node marks) {
         this.model = model;
         this.texts = texts;
-        text = describe.as("details.text", new TextArea());
-        text.setEditable(false);
-        text.getStyleClass().add("octets");
-        hex = describe.as("details.hex", new ListView<>());
-        hex.setFixedCellSize(HEX_ROW);
-        hex.getStyleClass().add("octets");
-        Tab textTab = new Tab(texts.get("details.text"), text);
-        Tab hexTab = new Tab(texts.get("details.hex"), hex);
-        this.marks = new Tab(texts.get("marks"), marks);
-        tabs = describe.as("details.tabs", new TabPane(textTab, hexTab, this.marks));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        node = new SplitPane(factsPane(describe), tabs);
+        derived = new TimelineFacts(model.timeline());
+        octets = new OctetsPane(model, texts, describe, marks, this::showPage);
+        node = new SplitPane(factsPane(describe), octets.node());
         node.setDividerPositions(0.42);
         node.getStyleClass().add("details");
+    }
+
+    /** The keys of the details. */
+    public static ViewKeys keys() {
+        return OctetsPane.keys();
     }
 
     private ScrollPane factsPane(Describe describe) {
@@ -73,12 +64,12 @@ public final class DetailsView {
 
     /** Shows the list of marks in the place of the octets. */
     public void showMarks() {
-        tabs.getSelectionModel().select(marks);
+        octets.showMarks();
     }
 
     /** What takes the keyboard here. */
     public Node focusTarget() {
-        return text;
+        return octets.focusTarget();
     }
 
     /** Starts following the selection. */
@@ -95,7 +86,17 @@ public final class DetailsView {
 
     private void show() {
         Event event = model.selected().get();
-        Details details = read(event);
+        Details details = read(event, octets.skip(event));
+        showFacts(event, details);
+        octets.show(event, details);
+    }
+
+    private void showPage() {
+        Event event = model.selected().get();
+        octets.show(event, read(event, octets.skip(event)));
+    }
+
+    private void showFacts(@Nullable Event event, Details details) {
         facts.getChildren().clear();
         if (event == null) {
             Label none = new Label(texts.get("details.none"));
@@ -111,11 +112,18 @@ public final class DetailsView {
             GridPane.setValignment(name, VPos.TOP);
             facts.addRow(row, name, value);
         }
-        text.setText(TextLines.of(details));
-        hex.getItems().setAll(HexLines.of(details));
     }
 
-    private Details read(@Nullable Event event) {
-        return event == null ? Details.NONE : new DetailsReader(texts, model.timeline(), model.times()).read(event);
+    private Details read(@Nullable Event event, long skip) {
+        if (event == null) {
+            return Details.NONE;
+        }
+        if (generation == model.generation()) {
+            derived.grow(model.timeline());
+        } else {
+            generation = model.generation();
+            derived = new TimelineFacts(model.timeline());
+        }
+        return new DetailsReader(texts, derived, model.times()).read(event, skip);
     }
 }

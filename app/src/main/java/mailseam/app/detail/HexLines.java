@@ -1,42 +1,73 @@
 package mailseam.app.detail;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.HexFormat;
+import java.util.NavigableSet;
 import mailseam.smtp.Octets;
 
-/** Octets as lines of sixteen, in hexadecimal and as characters, with a bar where another segment starts. */
+/**
+ * Octets as lines of sixteen behind their offset, in hexadecimal and as characters, with a bar where another segment starts. A caret
+ * finds its octet in the hexadecimal and in the characters.
+ */
 final class HexLines {
     private static final int PER_LINE = 16;
+    /** The offset and a blank. */
+    private static final int MARGIN = 9;
+    private static final int CELL = 3;
+    private static final int CHARACTERS = MARGIN + PER_LINE * CELL + 2;
 
     private HexLines() {
     }
 
-    static List<String> of(Details details) {
-        List<String> lines = new ArrayList<>();
-        for (int from = 0; from < details.octets().length(); from += PER_LINE) {
-            lines.add(line(details.octets(), from, details.from(), details.boundaries()));
+    static OctetText of(Octets octets, long offset, NavigableSet<Integer> boundaries) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[octets.length() + 1];
+        for (int from = 0; from < octets.length(); from += PER_LINE) {
+            for (int i = from; i < Math.min(from + PER_LINE, octets.length()); i++) {
+                starts[i] = text.length() + MARGIN + (i - from) * CELL + 1;
+            }
+            line(octets, from, offset, boundaries, text);
         }
-        return lines;
+        if (octets.length() > 0) {
+            starts[octets.length()] = starts[octets.length() - 1] + 2;
+        }
+        return new OctetText(text.toString(), starts);
     }
 
-    private static String line(Octets octets, int from, long offset, Set<Integer> boundaries) {
-        StringBuilder hex = new StringBuilder(String.format(Locale.ROOT, "%08x ", offset + from));
-        StringBuilder text = new StringBuilder("  ");
+    private static void line(Octets octets, int from, long offset, NavigableSet<Integer> boundaries,
+            StringBuilder text) {
+        text.append(HexFormat.of().toHexDigits((int) (offset + from))).append(' ');
+        StringBuilder characters = new StringBuilder("  ");
         for (int i = from; i < from + PER_LINE; i++) {
             if (i >= octets.length()) {
-                hex.append("   ");
+                text.append("   ");
                 continue;
             }
             int octet = octets.at(i);
-            String before = boundaries.contains(i) ? "|" : " ";
-            hex.append(before).append(String.format(Locale.ROOT, "%02x", octet));
+            text.append(boundaries.contains(i) ? '|' : ' ').append(HexFormat.of().toHexDigits((byte) octet));
             if (boundaries.contains(i)) {
-                text.append('|');
+                characters.append('|');
             }
-            text.append(octet >= 0x20 && octet < 0x7F ? (char) octet : '.');
+            characters.append(octet >= 0x20 && octet < 0x7F ? (char) octet : '.');
         }
-        return hex.append(text).toString();
+        text.append(characters).append('\n');
+    }
+
+    /** The octet that a caret stands at, in the hexadecimal or in the characters of its line. */
+    static int octetAt(OctetText hex, NavigableSet<Integer> boundaries, int caret) {
+        int line = hex.text().lastIndexOf('\n', caret - 1) + 1;
+        int first = hex.octetAt(line + MARGIN + 1);
+        int last = Math.min(first + PER_LINE, hex.starts().length - 1);
+        int column = caret - line;
+        if (column < CHARACTERS) {
+            return Math.min(last, first + Math.max(0, column - MARGIN) / CELL);
+        }
+        int at = first;
+        for (int passed = CHARACTERS; at < last; at++) {
+            passed += boundaries.contains(at) ? 2 : 1;
+            if (passed > column) {
+                break;
+            }
+        }
+        return at;
     }
 }

@@ -8,28 +8,21 @@ final class TextLines {
     private TextLines() {
     }
 
-    static String of(Details details) {
+    static OctetText of(Details details) {
         StringBuilder text = new StringBuilder();
         Octets octets = details.octets();
-        for (int from = 0; from < octets.length();) {
-            int to = next(details, from);
-            Octets piece = octets.slice(from, to);
-            text.append(Escapes.escape(piece));
-            if (piece.at(piece.length() - 1) == '\n') {
-                text.append('\n');
-            }
-            if (details.boundaries().contains(to)) {
+        int[] starts = new int[octets.length() + 1];
+        for (int i = 0; i < octets.length(); i++) {
+            if (details.boundaries().contains(i)) {
                 text.append("{cut}");
             }
-            from = to;
+            starts[i] = text.length();
+            text.append(Escapes.escape(octets.slice(i, i + 1)));
+            starts[i + 1] = text.length();
+            if (octets.at(i) == '\n') {
+                text.append('\n');
+            }
         }
-        return text.toString();
-    }
-
-    private static int next(Details details, int from) {
-        int lf = details.octets().indexOf('\n', from);
-        int end = lf < 0 ? details.octets().length() : lf + 1;
-        Integer boundary = details.boundaries().higher(from);
-        return boundary == null ? end : Math.min(boundary, end);
+        return new OctetText(text.toString(), starts);
     }
 }

@@ -26,7 +26,7 @@ public final class EventCopy {
     public enum Form {
         /** As it reads, with other control characters than line ends escaped. */
         TEXT,
-        /** In hexadecimal, sixteen in a line, with the characters beside. */
+        /** In hexadecimal, sixteen in a line behind their offset in the stream, with the characters beside. */
         HEX,
         /** In one line each, with line ends and all that is no text escaped. */
         ESCAPED,
@@ -57,15 +57,34 @@ public final class EventCopy {
             if (left < 0) {
                 return text.append("[...]\n").toString();
             }
-            text.append(switch (form) {
-                case TEXT -> readable(content, event);
-                case HEX -> hex(content);
-                case ESCAPED -> escaped(content, event) + "\n";
-                case TRANSCRIPT -> transcript(content, event);
-                case ROWS -> row(event);
-            });
+            text.append(content(form, event, content, offset(event)));
         }
         return text.toString();
+    }
+
+    /** A part of the octets of an event, which begins at an offset of its stream. */
+    public String of(Form form, Event event, Octets part, long offset) {
+        return content(form, event, part, offset);
+    }
+
+    private String content(Form form, Event event, Octets content, long offset) {
+        return switch (form) {
+            case TEXT -> readable(content, event);
+            case HEX -> hex(content, offset);
+            case ESCAPED -> escaped(content, event) + "\n";
+            case TRANSCRIPT -> transcript(content, event);
+            case ROWS -> row(event);
+        };
+    }
+
+    /** Where the first octet of an event stands in its stream. */
+    private long offset(Event event) {
+        return switch (event.kind()) {
+            case SEGMENT -> timeline.segments().get(event.index()).offset();
+            case COMMAND -> timeline.commands().get(event.index()).unit().offset();
+            case REPLY -> timeline.replies().get(event.index()).reply().offset();
+            case MOMENT -> 0;
+        };
     }
 
     private Octets octets(Event event) {
@@ -102,11 +121,11 @@ public final class EventCopy {
         return readable(content, event).lines().map(line -> side + line + "\n").collect(Collectors.joining());
     }
 
-    private static String hex(Octets content) {
+    private static String hex(Octets content, long offset) {
         StringBuilder all = new StringBuilder();
         for (int from = 0; from < content.length(); from += PER_LINE) {
             StringBuilder shown = new StringBuilder();
-            all.append(String.format(Locale.ROOT, "%08x ", from));
+            all.append(String.format(Locale.ROOT, "%08x ", offset + from));
             for (int i = from; i < from + PER_LINE; i++) {
                 boolean there = i < content.length();
                 all.append(there ? String.format(Locale.ROOT, " %02x", content.at(i)) : "   ");

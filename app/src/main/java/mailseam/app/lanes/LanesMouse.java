@@ -66,8 +66,8 @@ final class LanesMouse {
     }
 
     private void released(MouseEvent event) {
-        if (!dragged && !onAxis && event.getY() < view.lanesHeight()) {
-            model.timeline().selected().set(new LaneHit(view.scene()).at(event.getX(), event.getY()));
+        if (!dragged && !onAxis) {
+            view.selectAt(event.getX(), event.getY());
         }
     }
 }

@@ -58,7 +58,8 @@ public final class LanesView extends Region {
         return ViewKeys.of("lanes").and("Left, Right", "lanes.key.step").and("Up, Down", "lanes.key.pair")
                 .and("Home, End", "lanes.key.ends").and("+, -", "lanes.key.zoom")
                 .and("Page Up, Page Down", "lanes.key.page").and("F, S", "lanes.key.fit")
-                .and("T", "lanes.key.scale").and("A, B, C", "lanes.key.cursor").and("L", "lanes.key.follow");
+                .and("T", "lanes.key.scale").and("A, B, C", "lanes.key.cursor").and("L", "lanes.key.follow")
+                .and("Ctrl+C", "lanes.key.copy");
     }
 
     /** Starts following the timeline. */
@@ -86,6 +87,13 @@ public final class LanesView extends Region {
     /** What is seen, and how. */
     public LanesViewModel model() {
         return model;
+    }
+
+    /** Selects what is drawn at a place. */
+    public void selectAt(double x, double y) {
+        if (y < lanesHeight()) {
+            timeline.selected().set(new LaneHit(scene()).at(x, y));
+        }
     }
 
     private void selected() {

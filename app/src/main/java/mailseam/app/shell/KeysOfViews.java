@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import mailseam.app.detail.DetailsView;
 import mailseam.app.events.FilterBar;
 import mailseam.app.history.RunsView;
 import mailseam.app.keys.ViewKeys;
@@ -17,7 +18,8 @@ final class KeysOfViews {
     }
 
     static List<ViewKeys> all() {
-        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), RunsView.keys(),
+        return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), DetailsView.keys(),
+                RunsView.keys(),
                 MarkList.keys(),
                 ChainView.keys(),
                 TabStrip.keys());

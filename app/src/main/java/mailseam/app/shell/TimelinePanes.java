@@ -53,6 +53,7 @@ final class TimelinePanes {
         texts = model.texts();
         events = new EventsPane(model.timeline(), model.services().tasks(), texts, describe);
         lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        LanesCopy.install(lanes, events, texts);
         status = new LanesStatus(lanes.model(), texts, describe);
         RunWords words = new RunWords(texts, ZoneId.systemDefault());
         source = new ReplaySource(model, words);

@@ -22,17 +22,30 @@ public final class ShownOctets {
 
     /** The first octets of a segment, at most {@code limit}. */
     public Octets of(Segment segment, int limit) {
-        return part(segment, segment.offset(), Math.min(segment.length(), limit));
+        return of(segment, 0, limit);
+    }
+
+    /** Octets of a segment behind the first {@code skip}, at most {@code limit}. */
+    public Octets of(Segment segment, long skip, int limit) {
+        return part(segment, segment.offset() + skip, Math.clamp(segment.length() - skip, 0, limit));
     }
 
     /** The first octets that these origins carried, at most {@code limit}. */
     public Octets of(List<Origin> origins, int limit) {
+        return of(origins, 0, limit);
+    }
+
+    /** Octets that these origins carried behind the first {@code skip} of them, at most {@code limit}. */
+    public Octets of(List<Origin> origins, long skip, int limit) {
         List<Octets> parts = new ArrayList<>();
         int left = limit;
+        long before = skip;
         for (Origin origin : origins) {
-            if (left > 0) {
-                Octets part = part(timeline.segments().get(origin.segment()), origin.offset(),
-                        Math.min(origin.length(), left));
+            int passed = (int) Math.min(before, origin.length());
+            before -= passed;
+            if (left > 0 && passed < origin.length()) {
+                Octets part = part(timeline.segments().get(origin.segment()), origin.offset() + passed,
+                        Math.min(origin.length() - passed, left));
                 parts.add(part);
                 left -= part.length();
             }

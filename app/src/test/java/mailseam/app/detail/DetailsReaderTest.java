@@ -18,13 +18,23 @@ import mailseam.timeline.SegmentNote;
 import mailseam.timeline.Timeline;
 import mailseam.timeline.TimelineBuilder;
 import mailseam.timeline.TimelineEvent;
+import mailseam.timeline.derived.TimelineFacts;
 import org.junit.jupiter.api.Test;
 
 class DetailsReaderTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
 
     private Details read(Timeline timeline, EventKind kind, int index) {
-        return new DetailsReader(texts, timeline, new TimeFormat(ZoneOffset.UTC)).read(new Event(kind, index, 0));
+        return read(timeline, kind, index, 0);
+    }
+
+    private Details read(Timeline timeline, EventKind kind, int index, long skip) {
+        return new DetailsReader(texts, new TimelineFacts(timeline), new TimeFormat(ZoneOffset.UTC))
+                .read(new Event(kind, index, 0), skip);
+    }
+
+    private static String hex(Details details) {
+        return HexLines.of(details.octets(), details.page().from(), details.boundaries()).text();
     }
 
     @Test
@@ -33,9 +43,9 @@ class DetailsReaderTest {
 
         assertThat(details.facts()).contains(new Fact("Command", "RCPT TO:<c@d>"), new Fact("Carried by", "#1 #2"),
                 new Fact("Reply", "250 recipient"));
-        assertThat(TextLines.of(details)).isEqualTo("RC{cut}PT TO:<c@d>\\r\\n\n");
-        assertThat(HexLines.of(details)).containsExactly(
-                "00000011  52 43|50 54 20 54 4f 3a 3c 63 40 64 3e 0d 0a     RC|PT TO:<c@d>..");
+        assertThat(TextLines.of(details).text()).isEqualTo("RC{cut}PT TO:<c@d>\\r\\n\n");
+        assertThat(hex(details)).isEqualTo(
+                "00000011  52 43|50 54 20 54 4f 3a 3c 63 40 64 3e 0d 0a     RC|PT TO:<c@d>..\n");
     }
 
     @Test
@@ -59,8 +69,8 @@ class DetailsReaderTest {
 
         for (Details details : new Details[]{read(timeline, EventKind.SEGMENT, 1),
                 read(timeline, EventKind.COMMAND, 0)}) {
-            assertThat(TextLines.of(details)).contains("NOOP *******").doesNotContain("hunter2");
-            assertThat(String.join("\n", HexLines.of(details))).doesNotContain("hunter2");
+            assertThat(TextLines.of(details).text()).contains("NOOP *******").doesNotContain("hunter2");
+            assertThat(hex(details)).doesNotContain("hunter2");
             assertThat(details.facts().toString()).doesNotContain("hunter2");
         }
     }
@@ -70,7 +80,7 @@ class DetailsReaderTest {
         Timeline timeline = Timelines.connected().server("220 \u001b[31mred\u0000\r\n").end();
 
         Details details = read(timeline, EventKind.REPLY, 0);
-        assertThat(details.facts().toString() + TextLines.of(details)).contains("\\x1B[31mred\\x00")
+        assertThat(details.facts().toString() + TextLines.of(details).text()).contains("\\x1B[31mred\\x00")
                 .doesNotContain("\u001b");
     }
 
@@ -110,5 +120,59 @@ class DetailsReaderTest {
         assertThat(read(builder.snapshot(), EventKind.SEGMENT, 1).facts()).contains(new Fact("Note",
                 "other octets than those already acknowledged (8 octets from 0)\n"
                         + "in the stream: 220 hi\nin this segment: 500 no"));
+    }
+
+    @Test
+    void longContentIsShownInPartsThatSaySo() {
+        String line = "x".repeat(998) + "\r\n";
+        Timeline timeline = Timelines.connected().server("220 hi\r\n").client("DATA\r\n").server("354 go\r\n")
+                .client(line.repeat(30) + ".\r\n").server("250 ok\r\n").end();
+
+        Details first = read(timeline, EventKind.COMMAND, 1);
+        assertThat(first.page().isPart()).isTrue();
+        assertThat(first.page().end()).isEqualTo(Details.LIMIT);
+        Details last = read(timeline, EventKind.COMMAND, 1, Details.LIMIT);
+        assertThat(last.page().end()).isEqualTo(last.page().total()).isEqualTo(30_003);
+        assertThat(TextLines.of(last).text()).endsWith("x\\r\\n\n.\\r\\n\n");
+        assertThat(new OctetWords(texts, timeline).of(last, last.octets().length() - 3))
+                .isEqualTo("Octet 30,006 of the client: 0x2E '.'. Segment #3, octet 30,000 of 30,003."
+                        + " Octet 30,000 of the mail data: end of mail data.");
+    }
+
+    @Test
+    void caretFindsItsOctetInTextAndHexadecimal() {
+        Details details = read(Timelines.splitRcpt(), EventKind.COMMAND, 1);
+        OctetText hex = HexLines.of(details.octets(), details.page().from(), details.boundaries());
+        OctetText text = TextLines.of(details);
+
+        for (int octet = 0; octet < details.octets().length(); octet++) {
+            assertThat(text.octetAt(text.caretAt(octet))).isEqualTo(octet);
+            assertThat(HexLines.octetAt(hex, details.boundaries(), hex.caretAt(octet))).isEqualTo(octet);
+        }
+        assertThat(HexLines.octetAt(hex, details.boundaries(), hex.text().indexOf("TO:<c@d>.."))).isEqualTo(5);
+        assertThat(HexLines.octetAt(hex, details.boundaries(), hex.text().length())).isEqualTo(15);
+    }
+
+    @Test
+    void octetIsNamedByItsPlaceAndItsPart() {
+        Details command = read(Timelines.splitRcpt(), EventKind.COMMAND, 1);
+        OctetWords words = new OctetWords(texts, Timelines.splitRcpt());
+
+        assertThat(words.of(command, 2)).isEqualTo(
+                "Octet 19 of the client: 0x50 'P'. Segment #2, octet 0 of 13. Octet 2 of RCPT: verb.");
+        assertThat(words.of(command, 14)).endsWith("Octet 14 of RCPT: LF.");
+        assertThat(words.of(read(Timelines.splitRcpt(), EventKind.REPLY, 0), 3)).endsWith("separator.");
+    }
+
+    @Test
+    void commandGroupIsNamedWithItsReplies() {
+        Timeline timeline = Timelines.connected().server("220 hi\r\n")
+                .client("MAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nRCPT TO:<e@f>\r\n")
+                .server("250 ok\r\n250 ok\r\n550 no\r\n").end();
+
+        assertThat(read(timeline, EventKind.COMMAND, 1).facts()).contains(new Fact("Command group",
+                "2 of 3 sent together: MAIL, RCPT x2\nreplies: 250 x2, 550"));
+        assertThat(read(timeline, EventKind.REPLY, 3).facts()).contains(new Fact("Command group",
+                "3 of 3 sent together: MAIL, RCPT x2\nreplies: 250 x2, 550"));
     }
 }

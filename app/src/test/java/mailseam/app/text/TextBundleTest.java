@@ -116,6 +116,9 @@ class TextBundleTest {
         all.put("report.kind.", Arrays.stream(RedactionKind.values()).filter(kind -> kind != RedactionKind.WORDS)
                 .flatMap(kind -> help("report.kind." + kind.word(), "report.kind.")).toList());
         all.put("captures.order.", words(CaptureOrder.class));
+        all.put("octet.", Stream.concat(
+                literalsOf("detail/OctetWords.java").stream().filter(word -> !word.equals("octet")),
+                Stream.of("segment", "what", "data", "unit")).distinct().toList());
         all.put("fact.", Stream.of("detail/DetailsReader.java", "detail/Meanings.java")
                 .flatMap(file -> literalsOf(file).stream()).toList());
         putDrawn(all);
