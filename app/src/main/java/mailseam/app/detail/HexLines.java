@@ -56,7 +56,7 @@ final class HexLines {
     static int octetAt(OctetText hex, NavigableSet<Integer> boundaries, int caret) {
         int line = hex.text().lastIndexOf('\n', caret - 1) + 1;
         int first = hex.octetAt(line + MARGIN + 1);
-        int last = Math.min(first + PER_LINE, hex.starts().length - 1);
+        int last = Math.min(first + PER_LINE, hex.count());
         int column = caret - line;
         if (column < CHARACTERS) {
             return Math.min(last, first + Math.max(0, column - MARGIN) / CELL);
