@@ -1,6 +1,7 @@
 /** The Mailseam engine: SMTP at the level of octets and TCP segments, usable without a desktop. */
 module mailseam.protocol {
     requires static transitive org.jspecify;
+    requires com.github.luben.zstd_jni;
     requires io.netty.buffer;
     requires io.netty.common;
     requires io.netty.handler;

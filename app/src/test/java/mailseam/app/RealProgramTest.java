@@ -68,7 +68,7 @@ class RealProgramTest {
     private ProcessBuilder program(String task) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics,io.netty.common", "-Dprism.order=sw",
+                "--enable-native-access=javafx.graphics,io.netty.common,com.github.luben.zstd_jni", "-Dprism.order=sw",
                 "--module-path", modules(), "--class-path", System.getProperty("java.class.path"),
                 "--add-modules", "ALL-MODULE-PATH",
                 "--patch-module", "mailseam.app=target/test-classes",

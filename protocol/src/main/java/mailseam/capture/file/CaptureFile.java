@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A capture that is open: a file, which may still grow, or what comes from a pipe. Plain pcap and pcapng files are read where they
- * are; what comes from a pipe and what gzip has packed is copied to a temporary file. One thread reads it.
+ * are; what comes from a pipe and what gzip or zstd has packed is copied to a temporary file. One thread reads it.
  */
 public final class CaptureFile implements Closeable {
     /** No more than this is unpacked or taken from a pipe: 64 GiB. */
     private static final long MOST = 64L << 30;
-    private static final int GZIP = 0x8B1F;
+
+    /** The header of a pcap file: what has fewer octets may still become a capture. */
+    private static final int SHORTEST = 24;
 
     private final CaptureOctets octets;
     private final @Nullable Spool spool;
@@ -39,9 +41,8 @@ public final class CaptureFile implements Closeable {
             return read(Files.newInputStream(file));
         }
         CaptureOctets octets = CaptureOctets.of(file);
-        byte[] head = octets.read(0, 2).toArray();
-        boolean packed = head.length == 2 && ((head[0] & 0xFF) | (head[1] & 0xFF) << 8) == GZIP;
-        return packed ? read(Files.newInputStream(file)) : new CaptureFile(octets, null);
+        Packing packing = Packing.of(octets.read(0, Packing.HEAD).toArray());
+        return packing != Packing.NONE ? read(Files.newInputStream(file)) : new CaptureFile(octets, null);
     }
 
     /** Opens a file that goes when this is closed. */
@@ -55,7 +56,7 @@ public final class CaptureFile implements Closeable {
             return false;
         }
         int magic = head.at(0) << 24 | head.at(1) << 16 | head.at(2) << 8 | head.at(3);
-        return PcapFlavour.of(magic) != null || magic == PcapngReader.SECTION || UnreadableCapture.isPacked(magic);
+        return PcapFlavour.of(magic) != null || magic == PcapngReader.SECTION || Packing.of(magic) != Packing.NONE;
     }
 
     /** Reads a capture from a stream, which is closed with this. */
@@ -121,12 +122,15 @@ public final class CaptureFile implements Closeable {
 
     /** No more is read: what is left unread is noted. */
     public void end() {
-        reader = reader();
+        CaptureReader last = reader();
         String trouble = spool == null ? null : spool.trouble();
-        if (trouble != null) {
-            reader.facts().note(CaptureNote.Kind.CUT_OFF, octets.length(), 0, trouble);
+        if (trouble != null && last instanceof UnreadableCapture && octets.length() < SHORTEST) {
+            last = new UnreadableCapture(new CaptureFacts(), trouble);
+        } else if (trouble != null) {
+            last.facts().note(CaptureNote.Kind.CUT_OFF, octets.length(), 0, trouble);
         }
-        reader.end();
+        reader = last;
+        last.end();
     }
 
     /** What the file says beside its packets. */
@@ -139,7 +143,7 @@ public final class CaptureFile implements Closeable {
         CaptureReader now = reader;
         if (now == null) {
             now = CaptureReader.of(octets);
-            if (!(now instanceof UnreadableCapture) || octets.length() >= 24) {
+            if (!(now instanceof UnreadableCapture) || octets.length() >= SHORTEST) {
                 reader = now;
             }
         }

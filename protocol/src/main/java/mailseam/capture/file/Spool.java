@@ -1,15 +1,12 @@
 package mailseam.capture.file;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spool implements Closeable {
     private static final int PIECE = 256 * 1024;
-    private static final int HEAD = 2;
-    private static final String DAMAGED = "The compressed file is damaged.";
 
     private final InputStream in;
     private final Path file;
@@ -44,15 +39,21 @@ final class Spool implements Closeable {
     }
 
     private InputStream unpack(InputStream in) throws IOException {
-        PushbackInputStream head = new PushbackInputStream(in, HEAD);
-        byte[] magic = head.readNBytes(HEAD);
+        PushbackInputStream head = new PushbackInputStream(in, Packing.HEAD);
+        byte[] magic = head.readNBytes(Packing.HEAD);
         head.unread(magic);
-        boolean gzip = magic.length == HEAD && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
         try {
-            return gzip ? new GZIPInputStream(head, PIECE) : head;
-        } catch (EOFException | ZipException _) {
-            trouble = DAMAGED;
+            return Packing.of(magic).unpack(head);
+        } catch (IOException failed) {
+            note(failed);
             return head;
+        }
+    }
+
+    private void note(IOException failed) throws IOException {
+        trouble = Packing.trouble(failed);
+        if (trouble == null) {
+            throw failed;
         }
     }
 
@@ -83,10 +84,8 @@ final class Spool implements Closeable {
     private int read() throws IOException {
         try {
             return in.read(piece);
-        } catch (EOFException _) {
-            trouble = "The compressed file is cut off.";
-        } catch (ZipException _) {
-            trouble = DAMAGED;
+        } catch (IOException failed) {
+            note(failed);
         }
         return -1;
     }
