@@ -1,5 +1,8 @@
 package mailseam.app.capture;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
@@ -31,16 +34,20 @@ final class CaptureCell extends ListCell<OpenCapture> {
         }
         setGraphic(lines);
         setTooltip(tip);
-        following = capture.progress().subscribe(progress -> show(capture, progress));
+        following = Subscription.combine(capture.progress().subscribe(_ -> show(capture)),
+                capture.growing().subscribe(_ -> show(capture)));
     }
 
-    private void show(OpenCapture capture, Progress progress) {
-        String state = words.state(progress);
+    private void show(OpenCapture capture) {
+        String state = words.state(capture);
+        Progress progress = capture.progress().get();
         boolean failed = progress.state() == Progress.State.FAILED;
-        lines.show(failed ? "mdi2c-close-octagon-outline" : "mdi2f-file-document-outline", capture.name(), "", state,
-                !failed);
-        tip.setText(String.join("\n", capture.file().toString(), state,
-                failed ? "" : String.join("\n", progress.notes())).strip());
+        List<String> notes = failed ? List.of() : words.notes(progress);
+        lines.show(failed ? "mdi2c-close-octagon-outline"
+                : capture.isLive() ? "mdi2a-access-point-network" : "mdi2f-file-document-outline", capture.name(), "",
+                state, !failed);
+        tip.setText(Stream.concat(Stream.of(capture.place(), state), notes.stream())
+                .collect(Collectors.joining("\n")));
         setAccessibleText(String.join(", ", capture.name(), state));
     }
 }

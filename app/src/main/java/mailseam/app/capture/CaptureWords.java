@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Seen;
 import mailseam.app.timeline.TimeWords;
@@ -30,6 +31,23 @@ public final class CaptureWords {
         String title = texts.get("captures.title", conversation.id(), row.capture().name());
         return new Seen(title, texts.get("captures.caption", title, row.ends()), told(row),
                 conversation.server().toString(), Optional.empty());
+    }
+
+    /** What is seen when a conversation is shown of which more comes. */
+    Seen growing(CaptureRow row) {
+        Seen now = seen(row);
+        return new Seen(now.title(), now.caption(), texts.get("captures.growing", row.ends()), now.peer(),
+                now.outcome());
+    }
+
+    /** The name of a live capture. */
+    String live(int number, String device) {
+        return texts.get("captures.live", number, device);
+    }
+
+    /** Where a live capture comes from. */
+    String place(String device, String filter) {
+        return texts.get(filter.isEmpty() ? "captures.place.all" : "captures.place", device, filter);
     }
 
     /** A conversation in a sentence or two, with what is odd about it. */
@@ -59,12 +77,28 @@ public final class CaptureWords {
     }
 
     /** How far a capture is read. */
-    String state(Progress progress) {
-        return switch (progress.state()) {
-            case READING -> texts.get("captures.reading", progress.frames(), progress.conversations().size());
-            case OVER -> texts.get("captures.over", progress.frames(), progress.conversations().size());
-            case STOPPED -> texts.get("captures.stopped", progress.frames(), progress.conversations().size());
-            case FAILED -> String.join(" ", progress.notes());
+    String state(OpenCapture capture) {
+        Progress progress = capture.progress().get();
+        String key = switch (progress.state()) {
+            case READING -> !capture.growing().get() ? "captures.reading"
+                    : capture.isLive() ? "captures.capturing" : "captures.following";
+            case OVER -> "captures.over";
+            case STOPPED -> "captures.stopped";
+            case FAILED -> "";
+        };
+        return key.isEmpty() ? String.join(" ", progress.notes())
+                : texts.get(key, progress.frames(), progress.conversations().size());
+    }
+
+    /** What is odd about a capture, each in a sentence. */
+    List<String> notes(Progress progress) {
+        return Stream.concat(progress.troubles().stream().map(this::trouble), progress.notes().stream()).toList();
+    }
+
+    private String trouble(LiveChild.Trouble trouble) {
+        return switch (trouble) {
+            case LiveChild.Trouble.Ended(String why) -> texts.get("captures.ended", why);
+            case LiveChild.Trouble.Dropped(long packets) -> texts.get("captures.dropped", packets);
         };
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,8 @@ public final class CapturesView {
     private final ComboBox<CaptureOrder> order;
     private final ListView<CaptureRow> rows;
     private final Label about = new Label();
+    private final RowSelection chosen;
+    private final SavingBar saving;
     private final VBox node;
     private Subscription attached = Subscription.EMPTY;
 
@@ -62,17 +65,29 @@ public final class CapturesView {
         rows.getStyleClass().add("two-lines");
         rows.setPlaceholder(wrapped(texts.get("captures.rows.none")));
         rows.setCellFactory(_ -> new RowCell(words));
-        rows.setOnMouseClicked(_ -> choose());
+        chosen = new RowSelection(rows, model.selected());
+        rows.setOnMouseClicked(_ -> {
+            chosen.take();
+            choose();
+        });
         rows.setOnKeyReleased(key -> {
+            chosen.take();
             if (key.getCode().isNavigationKey() || key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 choose();
             }
         });
         rows.setContextMenu(controls.contextMenu("captures.rows", CaptureMenu.AT_ROW));
+        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        captures.setContextMenu(controls.contextMenu("captures.open", CaptureMenu.AT_CAPTURE));
         VBox.setVgrow(rows, Priority.ALWAYS);
-        node = new VBox(bar(controls.button(ActionId.OPEN), controls.iconButton(ActionId.CAPTURE_STOP),
+        saving = new SavingBar(model.saving(), texts, describe);
+        node = new VBox(bar(controls.button(ActionId.OPEN), controls.button(ActionId.CAPTURE_LIVE),
+                controls.toggleButton(ActionId.CAPTURE_FOLLOW, model.growing()),
+                controls.iconButton(ActionId.CAPTURE_STOP), controls.iconButton(ActionId.CAPTURE_COPY),
                 controls.iconButton(ActionId.CAPTURE_CLOSE)), captures, finding(), rows, aboutPane(describe),
-                bar(controls.button(ActionId.CAPTURE_SESSION), controls.iconButton(ActionId.CAPTURE_SAVE)));
+                saving.node(),
+                bar(controls.button(ActionId.CAPTURE_SESSION), controls.iconButton(ActionId.CAPTURE_SAVE),
+                        controls.iconButton(ActionId.CAPTURE_CUT), controls.iconButton(ActionId.CAPTURE_SIDES)));
         node.getStyleClass().addAll("lab", "captures");
     }
 
@@ -137,17 +152,10 @@ public final class CapturesView {
         filter.selectAll();
     }
 
-    /** The capture that is selected, else the one that was opened last, or null. */
-    public @Nullable OpenCapture selected() {
-        OpenCapture one = captures.getSelectionModel().getSelectedItem();
-        return one == null && !model.captures().isEmpty() ? model.captures().getLast() : one;
-    }
-
     /** Does something whenever a capture was opened. */
     public void onOpened(Runnable then) {
         model.newest().subscribe((_, now) -> {
             if (now != null) {
-                captures.getSelectionModel().select(now);
                 then.run();
             }
         });
@@ -156,7 +164,12 @@ public final class CapturesView {
     /** Starts following the view model. */
     public void attach() {
         attached = Subscription.combine(model.chosen().subscribe(_ -> say()), model.failure().subscribe(_ -> say()),
-                rows.itemsProperty().get().subscribe(this::follow));
+                model.current().subscribe(this::mark),
+                captures.getSelectionModel().selectedItemProperty().subscribe(one -> {
+                    if (one != null) {
+                        model.select(one);
+                    }
+                }), chosen.attach(), saving.attach());
     }
 
     /** Stops following it. */
@@ -164,19 +177,17 @@ public final class CapturesView {
         attached.unsubscribe();
     }
 
+    private void mark(@Nullable OpenCapture capture) {
+        if (capture != null && !capture.equals(captures.getSelectionModel().getSelectedItem())) {
+            captures.getSelectionModel().select(capture);
+            captures.scrollTo(capture);
+        }
+    }
+
     private void say() {
         CaptureRow row = model.chosen().get();
         String failure = model.failure().get();
         about.setText(row == null ? "" : failure.isEmpty() ? words.told(row) : failure);
-    }
-
-    /** The list was made anew: what was chosen is still selected where it is in it. */
-    private void follow() {
-        CaptureRow last = model.chosen().get();
-        rows.getSelectionModel().clearSelection();
-        if (last != null) {
-            model.rows().stream().filter(last::isSame).findFirst().ifPresent(rows.getSelectionModel()::select);
-        }
     }
 
     private void choose() {

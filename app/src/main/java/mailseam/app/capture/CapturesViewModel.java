@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,22 +19,29 @@ import javafx.collections.ObservableList;
 import mailseam.app.task.Tasks;
 import mailseam.app.timeline.Seen;
 import mailseam.app.timeline.TimelineViewModel;
+import mailseam.timeline.MarkedTimeline;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** The captures that are open, on one axis of time, and which of their conversations is shown. */
+/** The captures that are open, on one axis of time, and which of their conversations are chosen and shown. */
 public final class CapturesViewModel {
     private final Tasks tasks;
     private final TimelineViewModel timeline;
     private final CaptureWords words;
+    private final CaptureSaving saving;
     private final ObservableList<OpenCapture> captures = FXCollections.observableArrayList();
     private final ObservableList<CaptureRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CaptureRow> selected = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<CaptureOrder> order = new SimpleObjectProperty<>(CaptureOrder.TIME);
     private final ReadOnlyObjectWrapper<@Nullable CaptureRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenCapture> newest = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenCapture> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper growing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
-    private @Nullable Timeline shown;
+    private @Nullable ShownConversation shown;
+    private int lives;
     private boolean listing;
     private boolean stale;
 
@@ -41,6 +50,8 @@ public final class CapturesViewModel {
         this.tasks = tasks;
         this.timeline = timeline;
         this.words = words;
+        saving = new CaptureSaving(tasks);
+        current.subscribe(this::follow);
         filter.subscribe((_, _) -> list());
         order.subscribe((_, _) -> list());
     }
@@ -53,6 +64,11 @@ public final class CapturesViewModel {
     /** The conversations that the filter lets through, in order. */
     public ObservableList<CaptureRow> rows() {
         return rows;
+    }
+
+    /** Those of them that are selected, in the same order. */
+    public ObservableList<CaptureRow> selected() {
+        return selected;
     }
 
     /** Words that each listed conversation has: an address, a verb, a code, a word of a note. */
@@ -72,7 +88,7 @@ public final class CapturesViewModel {
 
     /** Whether the chosen conversation is what is seen. */
     public boolean isShown() {
-        return shown != null && timeline.timeline().equals(shown);
+        return shown != null && shown.isSeen();
     }
 
     /** Why the chosen conversation cannot be shown, or an empty string. */
@@ -80,22 +96,71 @@ public final class CapturesViewModel {
         return failure.getReadOnlyProperty();
     }
 
+    /** Captures that are being written. */
+    public CaptureSaving saving() {
+        return saving;
+    }
+
     /** Opens captures; what is open already stays as it is. */
     public void open(List<Path> files) {
         for (Path file : files) {
-            if (captures.stream().noneMatch(open -> open.file().equals(file))) {
-                OpenCapture capture = new OpenCapture(file, tasks);
-                captures.add(capture);
-                newest.set(capture);
-                capture.progress().subscribe((_, _) -> list());
-                capture.read();
+            if (captures.stream().noneMatch(open -> open.file().equals(Optional.of(file)))) {
+                open(new CaptureSource.InFile(file));
             }
         }
+    }
+
+    private OpenCapture open(CaptureSource source) {
+        OpenCapture capture = new OpenCapture(source, tasks);
+        captures.add(capture);
+        newest.set(capture);
+        current.set(capture);
+        capture.progress().subscribe((_, _) -> list());
+        capture.read();
+        return capture;
+    }
+
+    /** Opens what is captured now. */
+    OpenCapture open(LiveChild child, String device, String filter) {
+        lives++;
+        return open(new CaptureSource.Live(words.live(lives, device), words.place(device, filter), child));
     }
 
     /** What was opened last, or null: the window shows the captures when it changes. */
     public ReadOnlyObjectProperty<@Nullable OpenCapture> newest() {
         return newest.getReadOnlyProperty();
+    }
+
+    /** The capture that is selected, or null where none is open. */
+    public ReadOnlyObjectProperty<@Nullable OpenCapture> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    private void follow(@Nullable OpenCapture capture) {
+        reading.unbind();
+        growing.unbind();
+        if (capture == null) {
+            reading.set(false);
+            growing.set(false);
+        } else {
+            reading.bind(capture.reading());
+            growing.bind(capture.growing());
+        }
+    }
+
+    /** Whether the selected capture is being read. */
+    public ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Whether the selected capture is captured now, or followed. */
+    public ReadOnlyBooleanProperty growing() {
+        return growing.getReadOnlyProperty();
+    }
+
+    /** Selects a capture. */
+    public void select(OpenCapture capture) {
+        current.set(capture);
     }
 
     /** Closes a capture; the timeline that is shown stays. */
@@ -106,41 +171,87 @@ public final class CapturesViewModel {
         if (last != null && last.capture().equals(capture)) {
             chosen.set(null);
         }
+        if (capture.equals(current.get())) {
+            current.set(captures.isEmpty() ? null : captures.getLast());
+        }
         list();
     }
 
     /** Closes all captures. */
     public void closeAll() {
+        saving.stop();
         List.copyOf(captures).forEach(this::close);
+    }
+
+    /** Reads on in the selected capture when it has grown, or no longer. What is shown of it goes on too. */
+    public void follow(boolean on) {
+        OpenCapture capture = current.get();
+        CaptureRow row = chosen.get();
+        if (capture != null) {
+            capture.follow(on);
+            if (on && row != null && row.capture().equals(capture) && isShown()) {
+                choose(row);
+            }
+        }
     }
 
     /** Shows the timeline of a conversation. */
     public void choose(CaptureRow row) {
         chosen.set(row);
         failure.set("");
-        row.capture().timeline(row.conversation(), seen -> show(row, seen), this::failed);
+        ShownConversation now = new ShownConversation(row, timeline, words, failure::set);
+        shown = now;
+        row.capture().show(row.conversation(), now);
     }
 
-    private void show(CaptureRow row, Timeline seen) {
-        CaptureRow last = chosen.get();
-        if (last != null && last.isSame(row)) {
-            shown = seen;
-            timeline.show(words.seen(row), seen);
-        }
+    /** Reads the chosen conversation again, to write it or play it again; without effect where there is none. */
+    public void withChosen(BiConsumer<Seen, Timeline> then) {
+        Optional.ofNullable(chosen.get()).ifPresent(row -> with(row, seen -> then.accept(words.seen(row), seen)));
+    }
+
+    private void with(CaptureRow row, Consumer<Timeline> then) {
+        row.capture().timeline(row.conversation(),
+                plain -> then.accept(MarkedTimeline.of(plain, row.capture().marks(row.conversation()).all().get())),
+                this::failed);
     }
 
     private void failed(IOException cause) {
         failure.set(words.failed(cause));
     }
 
-    /** Reads the chosen conversation again, to write or compare it; without effect where there is none. */
-    public void withChosen(BiConsumer<Seen, Timeline> then) {
-        Optional.ofNullable(chosen.get()).ifPresent(row -> with(row, then));
+    /** Reads the two selected conversations as the client's and the server's view of one; without effect where not two are selected. */
+    public void withSides(Consumer<TwoSides> then) {
+        if (selected.size() == 2) {
+            CaptureRow one = selected.getFirst();
+            CaptureRow other = selected.getLast();
+            with(one, first -> with(other, second -> then.accept(TwoSides.of(words.seen(one).title(), first,
+                    words.seen(other).title(), second))));
+        }
     }
 
-    private void with(CaptureRow row, BiConsumer<Seen, Timeline> then) {
-        Consumer<Timeline> read = seen -> then.accept(words.seen(row), seen);
-        row.capture().timeline(row.conversation(), read, this::failed);
+    /** Whether conversations of one capture are selected. */
+    public boolean canCut() {
+        return selected.stream().map(CaptureRow::capture).distinct().count() == 1;
+    }
+
+    /** Writes the packets of the selected conversations, which are of one capture, to a file. */
+    public void cut(Path file, String version, CaptureSaving.Answer answer) {
+        List<CaptureRow> wanted = List.copyOf(selected);
+        if (canCut()) {
+            wanted.getFirst().capture().with(open -> saving.save(file, open,
+                    (out, goOn) -> open.cut(
+                            wanted.stream().map(CaptureRow::newest).map(CaptureRow::conversation).toList(), version,
+                            out, goOn),
+                    answer));
+        }
+    }
+
+    /** Writes all packets of the selected capture to a file. */
+    public void copy(Path file, String version, CaptureSaving.Answer answer) {
+        OpenCapture capture = current.get();
+        if (capture != null) {
+            capture.with(open -> saving.save(file, open, (out, goOn) -> open.copy(version, out, goOn), answer));
+        }
     }
 
     /** One list at a time; what changed meanwhile is listed behind it. */
@@ -158,7 +269,11 @@ public final class CapturesViewModel {
 
     private void listed(List<CaptureRow> found) {
         listing = false;
-        rows.setAll(found);
+        CaptureRow.replace(rows, found);
+        CaptureRow last = chosen.get();
+        if (last != null) {
+            chosen.set(last.newest());
+        }
         if (stale) {
             list();
         }

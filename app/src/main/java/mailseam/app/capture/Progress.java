@@ -9,11 +9,13 @@ import mailseam.capture.conversation.MailConversation;
  * @param frames        how many packets were read
  * @param conversations the mail conversations found in them, in the order of their first packets
  * @param notes         what is odd about the file, in sentences; the first few
+ * @param troubles      what went wrong with capturing
  * @param state         whether there is more to come
  */
-record Progress(long frames, List<MailConversation> conversations, List<String> notes, State state) {
+record Progress(long frames, List<MailConversation> conversations, List<String> notes,
+        List<LiveChild.Trouble> troubles, State state) {
     /** Nothing was read yet. */
-    static final Progress NONE = new Progress(0, List.of(), List.of(), State.READING);
+    static final Progress NONE = new Progress(0, List.of(), List.of(), List.of(), State.READING);
 
     /** Whether more is to come. */
     enum State {
@@ -28,6 +30,6 @@ record Progress(long frames, List<MailConversation> conversations, List<String> 
     }
 
     Progress with(State next) {
-        return new Progress(frames, conversations, notes, next);
+        return new Progress(frames, conversations, notes, troubles, next);
     }
 }

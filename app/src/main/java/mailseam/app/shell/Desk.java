@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mailseam.app.capture.CaptureHead;
+import mailseam.app.capture.CaptureSaving;
+import mailseam.app.capture.CapturesViewModel;
 import mailseam.app.document.Content;
 import mailseam.app.document.DocumentViewModel;
 import mailseam.app.document.Origin;
@@ -227,6 +229,44 @@ public final class Desk {
                 () -> Content.of(window.services().exports().recording(shown(seen, timeline))),
                 content -> show(new Origin.Untitled(seen.title()), content),
                 cause -> window.say(Status.Kind.BROKEN, texts.get("captures.failed", Messages.of(cause)))));
+    }
+
+    /** Asks where to save the packets of the selected conversations of a capture, and writes them. */
+    public void cutCaptured() {
+        CapturesViewModel captures = window.captures();
+        String name = captures.selected().getFirst().capture().name();
+        dialogs.capture(texts.get("captures.cut.name", plain(name)))
+                .ifPresent(path -> captures.cut(path, Workbench.version(), saved()));
+    }
+
+    /** Asks where to save all packets of the selected capture, and writes them. */
+    public void copyCaptured() {
+        CapturesViewModel captures = window.captures();
+        Optional.ofNullable(captures.current().get()).flatMap(one -> dialogs.capture(plain(one.name()) + ".pcapng"))
+                .ifPresent(path -> captures.copy(path, Workbench.version(), saved()));
+    }
+
+    private static String plain(String name) {
+        return name.replaceFirst("\\.(pcap|pcapng|cap|dmp)(\\.gz|\\.zst)?$", "").replaceAll("[^\\w.-]+", "-");
+    }
+
+    private CaptureSaving.Answer saved() {
+        return new CaptureSaving.Answer() {
+            @Override
+            public void written(Path file) {
+                window.say(Status.Kind.INFO, texts.get("export.done", file));
+            }
+
+            @Override
+            public void stopped(Path file) {
+                window.say(Status.Kind.INFO, texts.get("captures.saving.stopped", file));
+            }
+
+            @Override
+            public void failed(Path file, IOException cause) {
+                window.failed("export.failed", file, cause);
+            }
+        };
     }
 
     private static Exports.Shown shown(Seen seen, Timeline timeline) {

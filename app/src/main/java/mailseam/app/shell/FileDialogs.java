@@ -17,6 +17,11 @@ public interface FileDialogs {
     /** Where to save a session. */
     Optional<Path> save(String suggestedName);
 
+    /** Where to save packets: a file of pcapng, whatever else there is to export to. */
+    default Optional<Path> capture(String suggestedName) {
+        return export(suggestedName);
+    }
+
     /** Where to export a timeline; the ending says in which form. */
     Optional<Path> export(String suggestedName);
 }

@@ -3,6 +3,7 @@ package mailseam.app.shell;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import mailseam.app.bridge.Pulses;
+import mailseam.app.capture.LiveEngine;
 import mailseam.app.document.Files;
 import mailseam.app.lab.LabEngine;
 import mailseam.app.library.LibraryPlaces;
@@ -19,6 +20,6 @@ import mailseam.app.text.Texts;
  * @param places where the library keeps things
  */
 public record Services(Texts texts, Tasks tasks, Supplier<Pulses> pulses, Files files, Samples samples, Engine engine,
-        LabEngine lab,
+        LabEngine lab, LiveEngine live,
         Exports exports, Recordings recordings, Path state, LibraryPlaces places) {
 }

@@ -57,6 +57,7 @@ final class StageContent {
         stage.setOnHidden(_ -> {
             model.run().stop();
             model.lab().close();
+            model.live().close();
             model.captures().closeAll();
             diskLook.cancel();
             model.recovery().close();

@@ -59,6 +59,14 @@ final class StageFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> capture(String suggestedName) {
+        FileChooser chooser = chooser("dialog.capture");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("pcapng (*.pcapng)", "*.pcapng"));
+        return chosen(chooser.showSaveDialog(stage));
+    }
+
+    @Override
     public Optional<Path> export(String suggestedName) {
         FileChooser chooser = chooser("dialog.export");
         chooser.setInitialFileName(suggestedName);

@@ -1,5 +1,7 @@
 package mailseam.app.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import mailseam.app.bridge.FramePulses;
+import mailseam.app.capture.Tcpdump;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.folder.Trash;
 import mailseam.app.lab.WireLabEngine;
@@ -29,6 +32,7 @@ public final class Workbench extends Application {
     private static final int EVENT_LOOPS = 2;
 
     private @Nullable Wire wire;
+    private final Tcpdump live = new Tcpdump();
     private @Nullable WireLabEngine lab;
     private Remembered remembered = new Remembered(Map.of());
 
@@ -42,6 +46,16 @@ public final class Workbench extends Application {
         wire = new Wire(EVENT_LOOPS);
         lab = new WireLabEngine(wire, Clock.systemUTC());
         remembered = Remembered.in(state());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endCaptures));
+    }
+
+    /** However the program ends, what it captures with ends too. */
+    private void endCaptures() {
+        try {
+            live.close();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static Path state() {
@@ -68,7 +82,7 @@ public final class Workbench extends Application {
         SessionRuns runs = new SessionRuns(wires, Clock.systemUTC());
         return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(),
                 new WireEngine(runs),
-                server,
+                server, live,
                 new ReportExports(texts, version()), new RecordedTimelines(),
                 state(), places());
     }
@@ -87,6 +101,7 @@ public final class Workbench extends Application {
 
     @Override
     public void stop() {
+        endCaptures();
         if (lab != null) {
             lab.close();
         }

@@ -16,6 +16,7 @@ import mailseam.app.block.BlocksViewModel;
 import mailseam.app.block.BlocksViewModel.RunOfBlocks;
 import mailseam.app.capture.CaptureWords;
 import mailseam.app.capture.CapturesViewModel;
+import mailseam.app.capture.LiveViewModel;
 import mailseam.app.document.Content;
 import mailseam.app.document.DiskWatch;
 import mailseam.app.document.DocumentViewModel;
@@ -75,6 +76,7 @@ public final class WorkbenchViewModel {
     private final RunViewModel run;
     private final LabViewModel lab;
     private final CapturesViewModel captures;
+    private final LiveViewModel live;
     private final ReportViewModel report;
     private final Attached attached = new Attached();
     private final RulerViewModel ruler;
@@ -105,6 +107,7 @@ public final class WorkbenchViewModel {
         lab = new LabViewModel(services.lab(), services.tasks(), services.pulses().get(), services.texts(), timeline,
                 target, () -> timeline.events().isEmpty() && !run.isShown());
         captures = new CapturesViewModel(services.tasks(), timeline, captureWords());
+        live = new LiveViewModel(services.live(), captures, services.tasks());
         report = new ReportViewModel(services.tasks(), new SecureRandom());
         ruler = new RulerViewModel(documents, services.tasks(), services.texts(), this::circumstances);
         blocks = new BlocksViewModel(documents, services.tasks(), services.texts());
@@ -249,6 +252,11 @@ public final class WorkbenchViewModel {
     /** The captures. */
     public CapturesViewModel captures() {
         return captures;
+    }
+
+    /** What is captured now. */
+    public LiveViewModel live() {
+        return live;
     }
 
     CaptureWords captureWords() {

@@ -26,6 +26,23 @@ class CapturesViewModelTest {
     Path folder;
 
     private Path two;
+    private final List<String> told = new ArrayList<>();
+    private final CaptureSaving.Answer answers = new CaptureSaving.Answer() {
+        @Override
+        public void written(Path file) {
+            told.add("written " + file.getFileName());
+        }
+
+        @Override
+        public void stopped(Path file) {
+            told.add("stopped " + file.getFileName());
+        }
+
+        @Override
+        public void failed(Path file, IOException cause) {
+            told.add("failed " + cause.getMessage());
+        }
+    };
 
     @BeforeEach
     void write() throws IOException {
@@ -128,5 +145,88 @@ class CapturesViewModelTest {
         model.open(List.of(file));
         assertThat(model.captures().getFirst().progress().get().state()).isEqualTo(Progress.State.FAILED);
         assertThat(model.captures().getFirst().progress().get().notes()).first().asString().contains("gone.pcap");
+    }
+
+    @Test
+    void followsAFileThatAnotherProgramWrites() throws IOException {
+        TestCapture written = new TestCapture().begin(40_000).say("S220 mx\r\n");
+        Path file = written.append(folder.resolve("grows.pcap"));
+        model.open(List.of(file));
+        model.choose(model.rows().getFirst());
+        OpenCapture capture = model.captures().getFirst();
+        assertThat(capture.isReading()).isFalse();
+
+        model.follow(true);
+        assertThat(capture.isReading()).isTrue();
+        assertThat(timeline.timeline().replies()).hasSize(1);
+        written.say("CEHLO a\r\n").say("S250 mx\r\n").append(file);
+        tasks.pass();
+        assertThat(model.rows().getFirst().codes()).isEqualTo("220 250");
+        assertThat(timeline.timeline().replies()).hasSize(2);
+
+        model.follow(false);
+        written.say("CQUIT\r\n").append(file);
+        tasks.pass();
+        tasks.pass();
+        assertThat(capture.isReading()).isFalse();
+        assertThat(timeline.timeline().commands()).as("what was there when it was stopped").hasSize(2);
+        written.say("S221 bye\r\n").append(file);
+        tasks.pass();
+        assertThat(model.rows().getFirst().codes()).isEqualTo("220 250");
+        capture.follow(true);
+        assertThat(model.rows().getFirst().codes()).isEqualTo("220 250 221");
+        capture.stop();
+        tasks.pass();
+        assertThat(capture.isReading()).isFalse();
+    }
+
+    @Test
+    void theClientsSideIsTheOneWhereTheAnswerTakesLonger() throws IOException {
+        Path far = new TestCapture().apart(30).conversation(40_000, "S220 x\r\n").to(folder.resolve("client.pcap"));
+        Path near = new TestCapture().conversation(40_000, "S220 x\r\n").to(folder.resolve("server.pcap"));
+        model.open(List.of(near, far));
+        List<TwoSides> found = new ArrayList<>();
+        model.withSides(found::add);
+        assertThat(found).as("nothing is selected").isEmpty();
+        model.selected().setAll(model.rows());
+        model.withSides(found::add);
+        assertThat(found).singleElement().satisfies(sides -> {
+            assertThat(sides.clientName()).contains("client.pcap");
+            assertThat(sides.serverName()).contains("server.pcap");
+            assertThat(sides.client().replies()).hasSize(1);
+        });
+    }
+
+    @Test
+    void writesTheSelectedConversationsAndAllOfACapture() throws IOException {
+        model.open(List.of(two));
+        model.selected().setAll(model.rows().getLast());
+        Path cut = folder.resolve("cut.pcapng");
+        Path all = folder.resolve("all.pcapng");
+        model.cut(cut, "1", answers);
+        model.copy(all, "1", answers);
+        assertThat(told).containsExactly("written cut.pcapng", "written all.pcapng");
+        assertThat(model.saving().going().get()).isNull();
+        model.open(List.of(cut, all));
+        assertThat(model.rows()).hasSize(5);
+        model.selected().setAll(model.rows());
+        assertThat(model.canCut()).as("of several captures").isFalse();
+    }
+
+    @Test
+    void whatIsStoppedWhileItIsWrittenLeavesTheFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.pcapng"), "old");
+        model.open(List.of(two));
+        model.selected().setAll(model.rows());
+        model.saving().going().subscribe(going -> {
+            if (going != null) {
+                model.saving().stop();
+            }
+        });
+        model.cut(file, "1", answers);
+        assertThat(told).containsExactly("stopped old.pcapng");
+        assertThat(file).hasContent("old");
+        model.cut(folder, "1", answers);
+        assertThat(told).last().asString().startsWith("failed");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mailseam.app.bridge.Pulses;
+import mailseam.app.capture.ScriptedLive;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.document.Origin;
 import mailseam.app.history.HistoryEntry;
@@ -41,7 +42,7 @@ class DeskTest {
 
     private void start() {
         Services services = new Services(texts, new InlineTasks(), NoPulses::new, new DiskFiles(texts),
-                new PackagedSamples(), engine, new ScriptedLab(), new ReportExports(texts, "test"),
+                new PackagedSamples(), engine, new ScriptedLab(), new ScriptedLive(), new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("state"), LibraryFolders.in(folder));
         window = new WorkbenchViewModel(services);
         desk = new Desk(window, answers, answers);

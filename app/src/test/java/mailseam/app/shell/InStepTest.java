@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mailseam.app.bridge.HandPulses;
+import mailseam.app.capture.ScriptedLive;
 import mailseam.app.document.Content;
 import mailseam.app.document.Deed;
 import mailseam.app.document.DiskFiles;
@@ -57,7 +58,8 @@ class InStepTest {
     void start() {
         Texts texts = new Texts(Locale.ENGLISH);
         window = new WorkbenchViewModel(new Services(texts, new InlineTasks(), HandPulses::new, new DiskFiles(texts),
-                new PackagedSamples(), new ScriptedEngine(), new ScriptedLab(), new ReportExports(texts, "test"),
+                new PackagedSamples(), new ScriptedEngine(), new ScriptedLab(), new ScriptedLive(),
+                new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("state"), LibraryFolders.in(folder)));
         open("one.seam", SESSION);
         window.target().address().set("127.0.0.1:2525");

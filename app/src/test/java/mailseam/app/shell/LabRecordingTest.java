@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mailseam.app.bridge.HandPulses;
 import mailseam.app.bridge.Pulses;
+import mailseam.app.capture.ScriptedLive;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.lab.ConversationLog;
 import mailseam.app.lab.LabThing;
@@ -41,7 +42,7 @@ class LabRecordingTest implements FileDialogs, Questions {
     @BeforeEach
     void start() {
         window = new WorkbenchViewModel(new Services(texts, new InlineTasks(), this::nextPulses, new DiskFiles(texts),
-                new PackagedSamples(), new ScriptedEngine(), lab, new ReportExports(texts, "test"),
+                new PackagedSamples(), new ScriptedEngine(), lab, new ScriptedLive(), new ReportExports(texts, "test"),
                 new RecordedTimelines(), folder.resolve("state"), LibraryFolders.in(folder)));
         desk = new Desk(window, this, this);
         window.startLab();

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import mailseam.app.bridge.FramePulses;
+import mailseam.app.capture.ScriptedLive;
 import mailseam.app.document.DiskFiles;
 import mailseam.app.lab.LabEngine;
 import mailseam.app.lab.ScriptedLab;
@@ -30,6 +31,7 @@ final class WindowDriver implements FileDialogs, Questions {
     final StageContent content;
     final Themes themes;
     final Path state;
+    final ScriptedLive live = new ScriptedLive();
     int asked;
     Optional<Path> chosen = Optional.empty();
     Unsaved answer = Unsaved.DISCARD;
@@ -49,7 +51,7 @@ final class WindowDriver implements FileDialogs, Questions {
         Texts texts = new Texts(Locale.ENGLISH);
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
-                new PackagedSamples(), engine, lab, new ReportExports(texts, "test"),
+                new PackagedSamples(), engine, lab, live, new ReportExports(texts, "test"),
                 new RecordedTimelines(), state, LibraryFolders.in(state));
         content = new StageContent(stage, services, themes, this, this);
     }

@@ -90,9 +90,9 @@ public final class MailCapture implements Closeable {
         return builder.snapshot();
     }
 
-    /** Whether nothing more can come of a conversation. */
+    /** Whether nothing more can come of a conversation; false too where the capture is not read that far. */
     public boolean isOver(MailConversation conversation) {
-        return summaries.stream().noneMatch(summary -> summary.number() == conversation.id());
+        return ended.stream().anyMatch(one -> one.id() == conversation.id());
     }
 
     /** The conversation as a timeline that grows with the capture; at first nothing of it is read. */

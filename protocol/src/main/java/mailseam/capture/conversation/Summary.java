@@ -104,10 +104,6 @@ final class Summary implements Consumer<TimelineEvent>, ExchangeReader.Sink {
         exchange.end();
     }
 
-    int number() {
-        return connection.number();
-    }
-
     /** What is known so far. */
     MailConversation conversation() {
         return new MailConversation(connection.number(), connection.endpoint(Direction.CLIENT),

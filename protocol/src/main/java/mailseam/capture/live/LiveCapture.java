@@ -13,7 +13,7 @@ import mailseam.capture.file.CaptureFile;
 
 /**
  * A tcpdump that captures until it is stopped. Its capture is read like one from a pipe, by one thread, which waits in
- * {@link CaptureFile#more}; any thread may stop it.
+ * {@link CaptureFile#more}, or by one that looks while another fetches; any thread may stop it.
  */
 public final class LiveCapture implements Closeable {
     private static final String PROGRAM = "tcpdump";
@@ -58,7 +58,7 @@ public final class LiveCapture implements Closeable {
         LiveCapture capture = new LiveCapture(child(command));
         if (!capture.begun.join()) {
             try (capture) {
-                capture.end();
+                capture.join();
                 throw CaptureRefused.of(capture.words(), device, filter);
             }
         }
@@ -133,7 +133,8 @@ public final class LiveCapture implements Closeable {
         begun.complete(false);
     }
 
-    private void end() {
+    /** Waits until tcpdump has ended, five seconds at most; then it is made to. */
+    public void join() {
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -148,7 +149,7 @@ public final class LiveCapture implements Closeable {
     @Override
     public void close() throws IOException {
         stop();
-        end();
+        join();
         file.close();
     }
 }
