@@ -29,7 +29,9 @@ public final class ComparisonDocument {
         ComparisonDocument document = new ComparisonDocument(ComparedTimeline.of(leftName, left.timeline()),
                 ComparedTimeline.of(rightName, right.timeline()));
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Facts("Summary", document.summary(comparison)));
+        List<Fact> summary = new ArrayList<>(document.summary(comparison));
+        ReportDocument.redacted(left).or(() -> ReportDocument.redacted(right)).ifPresent(summary::add);
+        parts.add(new Part.Facts("Summary", summary));
         if (!comparison.differences().isEmpty()) {
             parts.add(new Part.Items("What differs",
                     comparison.differences().stream().map(document::item).toList()));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,8 +89,7 @@ public final class ReportDocument {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "title", report.title());
         fact(facts, "with", report.peer());
-        fact(facts, "redacted", report.redacted().isEmpty() ? ""
-                : String.join(", ", report.redacted()) + ": replaced, each octet by another");
+        redacted(report).ifPresent(facts::add);
         fact(facts, "start", report.timeline().start().toString());
         report.outcome().ifPresent(outcome -> fact(facts, "outcome", outcome.name()
                 + (outcome.line() > 0 ? " at line " + outcome.line() : "") + ": " + outcome.message()));
@@ -101,6 +101,12 @@ public final class ReportDocument {
         fact(facts, "legend", all.stream().map(state -> meaning(state) + "; ").collect(Collectors.joining())
                 + "| in a line: another segment begins there");
         return facts;
+    }
+
+    /** What was replaced in it, if anything was. */
+    static Optional<Fact> redacted(Report report) {
+        return report.redacted().isEmpty() ? Optional.empty() : Optional.of(Fact.of("redacted",
+                String.join(", ", report.redacted()) + ": replaced, each octet by another"));
     }
 
     private static void fact(List<Fact> facts, String name, String words) {

@@ -16,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** What {@code mailseam import} does with a capture: lists its mail conversations, and writes each as a recording. */
 final class CaptureImport {
     private final Surroundings surroundings;
+    private final Redacting redacting;
 
-    CaptureImport(Surroundings surroundings) {
+    CaptureImport(Surroundings surroundings, Redacting redacting) {
         this.surroundings = surroundings;
+        this.redacting = redacting;
+    }
+
+    /** Fails where something is to be redacted that would be listed as it is. */
+    void check(@Nullable Path folder, boolean json) throws CommandFailure {
+        if (redacting.rules().isPresent() && (folder == null || json)) {
+            throw CommandFailure
+                    .usage("--redact: of a capture only what -o DIR writes is redacted; give -o, not --json.");
+        }
+    }
+
+    /** Whether the list of conversations may be shown. */
+    boolean lists() {
+        return redacting.rules().isEmpty();
     }
 
     /**
@@ -28,13 +43,14 @@ final class CaptureImport {
      * @param folder where the recordings go, or null for none
      */
     void run(CaptureFile file, String name, @Nullable Path folder, boolean json) throws CommandFailure, IOException {
+        check(folder, json);
         try (MailCapture capture = CaptureInput.whole(file, name)) {
             if (folder != null) {
                 save(capture, name, folder);
             }
             if (json) {
                 CaptureReport.json(capture, surroundings.out());
-            } else {
+            } else if (lists()) {
                 CaptureReport.text(capture, surroundings.out());
             }
         }
@@ -50,7 +66,8 @@ final class CaptureImport {
             if (Files.exists(target)) {
                 throw CommandFailure.usage(SafeText.of(target.toString()) + " is there already; name another folder.");
             }
-            Report report = CaptureExport.report(capture, conversation, name, surroundings.version());
+            Report report = redacting.report(
+                    CaptureExport.report(capture, conversation, name, surroundings.version()));
             AtomicFile.writeSoon(target, out -> exporter.write(report, out));
             surroundings.err().println(SafeText.of(target.toString()));
         }

@@ -68,6 +68,8 @@ final class CompareCommand implements Callable<Integer> {
             "Write the comparison, with both recordings, to a .txt, .md, .html or .json file; again for more."})
     private List<Path> outputs = new ArrayList<>();
     @Mixin
+    private final RedactArguments redact = new RedactArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     CompareCommand(Surroundings surroundings) {
@@ -103,16 +105,25 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             comparison = Comparison.of(here, there, rules);
         }
+        List<Report> shown = redact.redacting().together(List.of(leftReport, rightReport));
+        print(shown.getFirst(), shown.getLast(), comparison, acts);
+        for (Path output : outputs) {
+            write(output, shown.getFirst(), shown.getLast(), comparison, acts);
+        }
+        return comparison.equal() ? ExitStatus.AS_EXPECTED : ExitStatus.DIFFERS;
+    }
+
+    /** What was compared is what was seen; what is shown of it may be redacted. */
+    private void print(Report leftReport, Report rightReport, Comparison comparison,
+            Optional<List<Interference>> acts) throws IOException {
+        Timeline here = leftReport.timeline();
+        Timeline there = rightReport.timeline();
         if (common.json) {
             ComparisonJson.write(here, there, comparison, acts, surroundings.out());
         } else {
             ComparisonReport.write(left.toString(), here, right.toString(), there, comparison, acts.orElse(List.of()),
                     surroundings.out());
         }
-        for (Path output : outputs) {
-            write(output, leftReport, rightReport, comparison, acts);
-        }
-        return comparison.equal() ? ExitStatus.AS_EXPECTED : ExitStatus.DIFFERS;
     }
 
     private Report captured(Timeline timeline) {

@@ -22,10 +22,12 @@ final class GrowingImport {
     private static final int AT_ONCE = 10_000;
 
     private final Surroundings surroundings;
+    private final CaptureImport capturing;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    GrowingImport(Surroundings surroundings) {
+    GrowingImport(Surroundings surroundings, CaptureImport capturing) {
         this.surroundings = surroundings;
+        this.capturing = capturing;
     }
 
     int run(GrowingArguments arguments, List<String> files, @Nullable Path folder, boolean json)
@@ -82,7 +84,7 @@ final class GrowingImport {
         }
         capture.end();
         if (folder != null) {
-            new CaptureImport(surroundings).save(capture, name, folder);
+            capturing.save(capture, name, folder);
         }
         if (json) {
             CaptureReport.json(capture, surroundings.out());
@@ -102,7 +104,7 @@ final class GrowingImport {
 
     private void print(List<MailConversation> conversations, Set<Integer> printed) {
         for (MailConversation conversation : conversations) {
-            if (printed.add(conversation.id())) {
+            if (printed.add(conversation.id()) && capturing.lists()) {
                 CaptureReport.text(conversation, surroundings.out());
             }
         }

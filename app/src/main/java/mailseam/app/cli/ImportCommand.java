@@ -57,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     private String kind;
     @Mixin
+    private final RedactArguments redact = new RedactArguments();
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     ImportCommand(Surroundings surroundings) {
@@ -65,15 +67,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        Redacting redacting = redact.redacting();
+        CaptureImport capturing = new CaptureImport(surroundings, redacting);
         if (growing.isGiven()) {
-            return new GrowingImport(surroundings).run(growing, files, folder, common.json);
+            capturing.check(folder, common.json);
+            return new GrowingImport(surroundings, capturing).run(growing, files, folder, common.json);
         }
         if (files.isEmpty()) {
             throw CommandFailure.usage("import: name a file, or - for standard input.");
         }
         file = files.getFirst();
         if (files.size() > 1) {
-            new CaptureImport(surroundings).run(merged(), name(), folder, common.json);
+            capturing.run(merged(), name(), folder, common.json);
             return ExitStatus.AS_EXPECTED;
         }
         Octets text;
@@ -82,17 +87,19 @@ final class ImportCommand implements Callable<Integer> {
             in.unread(head);
             if (kind == null && CaptureFile.mayBe(Octets.wrap(head))) {
                 CaptureFile capture = file.equals("-") ? CaptureFile.read(in) : CaptureFile.open(Path.of(file));
-                new CaptureImport(surroundings).run(capture, name(), folder, common.json);
+                capturing.run(capture, name(), folder, common.json);
                 return ExitStatus.AS_EXPECTED;
             }
             text = Octets.wrap(in.readNBytes(EmbeddedSessions.MAX_OCTETS + 1));
         }
-        ForeignReading.Sessions read = switch (kind == null ? ForeignTexts.read(text)
+        ForeignReading.Sessions found = switch (kind == null ? ForeignTexts.read(text)
                 : ForeignTexts.read(text, kind(kind))) {
             case ForeignReading.Refused refused -> throw CommandFailure.usage(SafeText.of(file)
                     + (refused.line() > 0 ? ":" + refused.line() : "") + ": " + refused.reason());
             case ForeignReading.Sessions sessions -> sessions;
         };
+        ForeignReading.Sessions read = new ForeignReading.Sessions(found.kind(),
+                redacting.foreign(found.sessions()));
         List<String> files = write(read.sessions());
         if (common.json) {
             ForeignReport.json(read, files, surroundings.out());

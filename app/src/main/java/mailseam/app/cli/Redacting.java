@@ -3,13 +3,18 @@ package mailseam.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mailseam.report.Report;
 import mailseam.report.SafeText;
+import mailseam.report.foreign.ForeignSession;
 import mailseam.report.redact.Redaction;
 import mailseam.report.redact.RedactionChange;
 import mailseam.report.redact.RedactionKey;
 import mailseam.report.redact.RedactionRules;
 import mailseam.session.Session;
+import mailseam.session.SessionFile;
+import mailseam.session.SessionPrinter;
+import mailseam.smtp.Octets;
 
 /**
  * What a command takes out of all that it gives away: credentials always, and the rest where it is asked for.
@@ -25,6 +30,27 @@ record Redacting(Optional<RedactionRules> rules, RedactionKey key) {
     /** The report as it is given away. */
     Report report(Report report) {
         return rules.isPresent() ? Redaction.of(report, rules.get(), key) : Redaction.of(report);
+    }
+
+    /** Reports as they are given away together: a name of one is found in all. */
+    List<Report> together(List<Report> reports) {
+        return rules.isPresent() ? Redaction.together(reports, rules.get(), key)
+                : reports.stream().map(this::report).toList();
+    }
+
+    /** What a foreign text became as it is given away: as it is, but where more is asked for than credentials, without comments. */
+    List<ForeignSession> foreign(List<ForeignSession> sessions) {
+        if (rules.isEmpty()) {
+            return sessions;
+        }
+        Redaction redaction = new Redaction(rules.get(), key);
+        List<Session> redacted = redaction.sessions(
+                sessions.stream().map(one -> SessionFile.read(Octets.utf8(one.text())).session()).toList());
+        return IntStream.range(0, sessions.size())
+                .mapToObj(i -> new ForeignSession(redaction.text(sessions.get(i).title()),
+                        SessionPrinter.print(redacted.get(i)).utf8(),
+                        sessions.get(i).notes().stream().map(redaction::text).toList()))
+                .toList();
     }
 
     /** A session as it is given away. */

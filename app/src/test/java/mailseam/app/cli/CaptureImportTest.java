@@ -50,4 +50,14 @@ class CaptureImportTest {
         assertThat(terminal.run("import", folder.resolve("trace.pcap"), "-o", folder.resolve("out"))).isEqualTo(2);
         assertThat(terminal.err()).contains("is there already");
     }
+
+    @Test
+    void redactsTheRecordingsAndListsNothing() throws IOException {
+        assertThat(terminal.run("import", "--redact", conversation())).isEqualTo(2);
+        assertThat(terminal.err()).contains("give -o");
+        assertThat(terminal.run("import", "--redact", conversation(), "-o", folder.resolve("out"))).isZero();
+        assertThat(terminal.out()).isEmpty();
+        assertThat(folder.resolve("out/trace-0.seam")).content().contains("C: QU{cut").containsPattern("redacted .*ips")
+                .doesNotContain("192.0.2.");
+    }
 }

@@ -87,6 +87,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void redactsWhatItShowsAndNotWhatItCompares() throws IOException {
+        Path report = folder.resolve("difference.md");
+        Terminal terminal = new Terminal();
+        assertThat(terminal.run("compare", "--redact", "-o", report, client(), mangled())).isEqualTo(1);
+        assertThat(terminal.out()).containsPattern("RCPT TO:<[a-z]@").containsPattern("XXXX TO:<[a-z]@")
+                .contains("2 differences: ")
+                .doesNotContain("<b@examp", "mx.example");
+        assertThat(report).content().contains("2 differences", "redacted").doesNotContain("@example", "mx.example",
+                "AGEAYg");
+        Terminal json = new Terminal();
+        assertThat(json.run("compare", "--redact=addresses", "--json", client(), mangled())).isEqualTo(1);
+        assertThat(json.out()).doesNotContain("@example");
+    }
+
+    @Test
     void writesKindPlacesAndEditsAsJson() throws IOException {
         Terminal json = new Terminal();
         assertThat(json.run("compare", "--json", client(), mangled())).isEqualTo(1);

@@ -47,6 +47,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void redactsWhatItPrintsAndWrites() throws IOException {
+        Path text = file("r.txt", "S: 220 mx.acme.example ready\nC: MAIL FROM:<alice@acme.example>\nS: 250 ok alice\n"
+                + "C: QUIT\nS: 221 bye\nS: 220 b\nC: VRFY wonder@acme.example\nS: 250 b\n");
+        assertThat(terminal.run("import", "--redact", text, "-o", folder.resolve("out"))).isZero();
+        assertThat(terminal.run("import", "--redact=addresses", "--json", text)).isZero();
+        assertThat(terminal.out()).doesNotContain("alice", "wonder").contains("MAIL FROM:<");
+        assertThat(folder.resolve("out/r-1.seam")).content().doesNotContain("alice", "acme")
+                .containsPattern("note +redacted addresses").containsPattern("S: 250 ok [a-z]{5}\n");
+        assertThat(folder.resolve("out/r-2.seam")).content().doesNotContain("wonder", "acme").contains("C: VRFY ");
+    }
+
+    @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(terminal.run("import", file("x.txt", "What a nice day."))).isEqualTo(2);
         assertThat(terminal.run("import", file("x.pcap", "\u00D4\u00C3\u00B2\u00A1..."))).isEqualTo(2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mailseam.report.foreign.Dialect.Line;
 import mailseam.report.foreign.Dialect.Mark;
 import mailseam.report.foreign.Dialect.Marked;
 
@@ -30,13 +31,18 @@ record Marking(List<Marked> lines, Mark client, int share) {
         Optional<Marking> best = Optional.empty();
         List<String> bare = lines;
         for (int quotes = 0; quotes <= QUOTED; quotes++) {
+            List<Line> read = bare.stream().map(Line::of).toList();
             for (Dialect dialect : Dialect.ALL) {
-                Optional<Marking> found = of(bare, dialect);
+                Optional<Marking> found = of(read, dialect);
                 if (found.isPresent() && (best.isEmpty() || found.get().share > best.get().share)) {
                     best = found;
                 }
             }
-            bare = unquoted(bare);
+            List<String> inside = unquoted(bare);
+            if (inside.equals(bare)) {
+                return best;
+            }
+            bare = inside;
         }
         return best;
     }
@@ -45,11 +51,11 @@ record Marking(List<Marked> lines, Mark client, int share) {
         return lines.stream().map(line -> QUOTE.matcher(line).replaceFirst("")).toList();
     }
 
-    private static Optional<Marking> of(List<String> lines, Dialect dialect) {
+    private static Optional<Marking> of(List<Line> lines, Dialect dialect) {
         List<Marked> marked = lines.stream().map(dialect::marked).toList();
         int first = count(marked, Mark.FIRST);
         int second = count(marked, Mark.SECOND);
-        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        long written = lines.stream().filter(line -> !line.text().isBlank()).count();
         boolean both = first > 0 && second > 0;
         if (written == 0 || first + second == 0 || (!both && !(dialect.plain() && first > 0))) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package mailseam.report.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mailseam.smtp.Octets;
@@ -20,6 +21,8 @@ final class TcpdumpReader implements ForeignReader {
     private static final Pattern HEX = Pattern
             .compile("\\s*0x[0-9a-f]{4}:\\s{1,2}((?:[0-9a-f]{4} )*[0-9a-f]{2,4})(?:\\s.*)?");
     private static final long SECOND = 1_000_000_000L;
+    /** What is behind so many characters of a line says nothing about a packet. */
+    private static final int LONGEST = 600;
     private static final int HOUR = 3600;
 
     private final PacketSessions sessions = new PacketSessions(ForeignKind.TCPDUMP);
@@ -31,8 +34,8 @@ final class TcpdumpReader implements ForeignReader {
 
     @Override
     public int evidence(Source source) {
-        int flows = source.count(FLOW);
-        return flows > 0 && source.count(TIME) + source.count(EPOCH) > 0 ? 97 : 0;
+        boolean flows = source.lines().stream().anyMatch(line -> flow(line).isPresent());
+        return flows && source.count(TIME) + source.count(EPOCH) > 0 ? 97 : 0;
     }
 
     @Override
@@ -40,15 +43,21 @@ final class TcpdumpReader implements ForeignReader {
         return new TcpdumpReader().packets(source);
     }
 
+    /** The packet that the first row of one tells of. */
+    private static Optional<Matcher> flow(String line) {
+        Matcher flow = FLOW.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        return line.contains(": Flags [") && flow.find() ? Optional.of(flow) : Optional.empty();
+    }
+
     private ForeignReading packets(Source source) {
         for (String line : source.lines()) {
-            String start = line.length() > 600 ? line.substring(0, 600) : line;
+            String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
             boolean timed = time(start);
-            Matcher found = FLOW.matcher(start);
+            Optional<Matcher> found = flow(line);
             Matcher row = HEX.matcher(start);
-            if (found.find() && (timed || Character.isWhitespace(start.charAt(0)))) {
+            if (found.isPresent() && (timed || Character.isWhitespace(start.charAt(0)))) {
                 end();
-                flow = found;
+                flow = found.get();
                 open = true;
             } else if (timed) {
                 end();

@@ -56,7 +56,7 @@ public final class PngPicture {
                     raster.draw(shape);
                 }
                 for (int y = 0; y < (end - top) * scale; y++) {
-                    pack(raster, y, row);
+                    raster.row(y, row);
                     out.write(row);
                 }
             }
@@ -67,15 +67,6 @@ public final class PngPicture {
 
     private List<Shape> within(int top, int end) {
         return scene.shapes().stream().filter(shape -> shape.top() <= end && shape.bottom() >= top).toList();
-    }
-
-    private void pack(Raster raster, int y, byte[] row) {
-        for (int x = 0; x < scene.width() * scale; x++) {
-            int pixel = raster.at(x, y);
-            row[1 + 3 * x] = (byte) (pixel >> 16);
-            row[2 + 3 * x] = (byte) (pixel >> 8);
-            row[3 + 3 * x] = (byte) pixel;
-        }
     }
 
     /** Each write becomes a chunk; the deflater writes as much as its buffer holds. */

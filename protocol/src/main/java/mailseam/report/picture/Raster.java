@@ -45,9 +45,15 @@ final class Raster {
         }
     }
 
-    /** A pixel of a row of the band: red, green and blue. */
-    int at(int x, int row) {
-        return pixels[row * width + x];
+    /** Puts a row of the band behind the first octet of an array: red, green and blue of each pixel. */
+    void row(int row, byte[] octets) {
+        int from = row * width;
+        for (int x = 0, at = 1; x < width; x++, at += 3) {
+            int pixel = pixels[from + x];
+            octets[at] = (byte) (pixel >> 16);
+            octets[at + 1] = (byte) (pixel >> 8);
+            octets[at + 2] = (byte) pixel;
+        }
     }
 
     private void box(Shape.Box box) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Encoded {
     /** What base64 may be, as long as a word that is worth it. */
     static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{8,}+={0,2}");
+    private static final Pattern ALPHABET = Pattern.compile("[A-Za-z0-9+/]*");
     private static final Pattern HEX = Pattern
             .compile("%(?:2[0-9A-F]|3[A-F]|40|5[B-F]|7[B-E])|(?<=[A-Z0-9])=40(?=[A-Z])", Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +30,7 @@ final class Encoded {
     /** What a word says in base64, if that is text: printable, or with what AUTH puts between its parts. */
     static Optional<String> decoded(String word) {
         String whole = word.replaceAll("=+$", "");
-        if (whole.length() % 4 == 1) {
+        if (whole.length() % 4 == 1 || !ALPHABET.matcher(whole).matches()) {
             return Optional.empty();
         }
         String text = new String(Base64.getDecoder().decode(whole), StandardCharsets.ISO_8859_1);

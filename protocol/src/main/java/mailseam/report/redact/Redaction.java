@@ -42,6 +42,19 @@ public final class Redaction {
         return new Redaction(rules, key).report(report);
     }
 
+    /** What reports become that leave together: a name that one of them has is found in all. */
+    public static List<Report> together(List<Report> reports, RedactionRules rules, RedactionKey key) {
+        Redaction redaction = new Redaction(rules, key);
+        reports.forEach(report -> redaction.learn(report.timeline()));
+        return reports.stream().map(redaction::report).toList();
+    }
+
+    /** What sessions become that leave together: a name that one of them has is found in all. */
+    public List<Session> sessions(List<Session> sessions) {
+        sessions.forEach(this::session);
+        return sessions.stream().map(this::session).toList();
+    }
+
     /** What would be replaced by what in a report. */
     public static List<RedactionChange> preview(Report report, RedactionRules rules, RedactionKey key) {
         Redaction redaction = new Redaction(rules, key);

@@ -15,8 +15,8 @@ final class WordIndex {
     /** So many words that begin so are told apart. */
     private static final int MOST_ALIKE = 64;
 
-    /** By the first two octets: which lengths such words have, a bit each. */
-    private final long[] lengths = new long[1 << 16];
+    /** By the first two octets: which lengths such words have, a bit each; empty before the first word. */
+    private long[] lengths = {};
     private final Map<String, RedactionKind> words = new HashMap<>();
     private final Map<String, List<String>> longWords = new HashMap<>();
 
@@ -24,6 +24,9 @@ final class WordIndex {
     void add(String word, RedactionKind kind) {
         if (word.length() < 2 || words.putIfAbsent(word, kind) != null) {
             return;
+        }
+        if (lengths.length == 0) {
+            lengths = new long[1 << (2 * Byte.SIZE)];
         }
         lengths[prefix(word, 0)] |= 1L << Math.min(HEAD, word.length());
         if (word.length() >= HEAD) {
@@ -53,7 +56,7 @@ final class WordIndex {
 
     /** The length of the longest word that stands at an index of a text and does not reach behind {@code end}, or 0. */
     int longest(String text, int at, int end) {
-        if (at + 2 > end) {
+        if (at + 2 > end || lengths.length == 0) {
             return 0;
         }
         long mask = lengths[prefix(text, at)];

@@ -144,6 +144,13 @@ class RedactedTextTest {
     }
 
     @Test
+    void redactsAgainWhatHasNoCredentialsAnyMore() {
+        String steps = "S: 220\nC: AUTH PLAIN ${secret:auth1}\nS: 535 no\n";
+        assertThat(redacted(steps)).isEqualTo(steps);
+        assertThat(all("AUTH PLAIN ******** ----- ...== **")).isEqualTo("AUTH PLAIN ******** ----- ...== **");
+    }
+
+    @Test
     void tellsWhatItReplacesAndNoSecret() {
         Redaction redaction = new Redaction(RedactionRules.ALL, KEY);
         redaction.session(session("""
