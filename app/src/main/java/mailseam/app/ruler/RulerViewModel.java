@@ -138,7 +138,7 @@ public final class RulerViewModel {
                 failed = true;
                 refuse();
                 Problem first = problems.getFirst();
-                notice.set(texts.get("ruler.failed", first.line(), first.message()));
+                notice.set(texts.get(plan == null ? "ruler.failed" : "ruler.earlier", first.line(), first.message()));
                 changed();
             }
         }
@@ -263,7 +263,7 @@ public final class RulerViewModel {
 
     /** All about the caret, in words. */
     public String words() {
-        return plan == null ? notice.get() : new RulerWords(texts, plan).place(caret());
+        return plan == null ? "" : new RulerWords(texts, plan).place(caret());
     }
 
     /** How many segments and octets there are, in words; empty if that is not known. */
