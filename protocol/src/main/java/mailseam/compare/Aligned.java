@@ -47,6 +47,11 @@ public record Aligned(List<Row> rows, Comparison comparison) {
                 .thenComparingLong(Placed::extra);
     }
 
+    /** The same with left and right changed over; the order of the rows stays. */
+    public Aligned mirrored() {
+        return Mirrored.of(this);
+    }
+
     /** Two timelines of two conversations. */
     public static Aligned of(Timeline left, Timeline right, CompareRules rules) {
         return of(left, right, rules.match(), Comparison.of(left, right, rules));

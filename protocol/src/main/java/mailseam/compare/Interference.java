@@ -7,6 +7,11 @@ package mailseam.compare;
  * @param difference what shows it: the client's timeline is the left one
  */
 public record Interference(Act act, Difference difference) {
+    /** The same with left and right changed over in what shows it. */
+    public Interference mirrored() {
+        return new Interference(act, Mirrored.of(difference));
+    }
+
     /** What a box does. */
     public enum Act {
         /** The client got a reply that the server did not send. */

@@ -13,4 +13,10 @@ public record OctetEdit(long leftAt, long leftLength, long rightAt, long rightLe
     public boolean keepsLength() {
         return leftLength == rightLength;
     }
+
+    /** The same with left and right changed over. */
+    OctetEdit mirrored() {
+        return new OctetEdit(/* leftAt= */ rightAt, /* leftLength= */ rightLength, /* rightAt= */ leftAt,
+                /* rightLength= */ leftLength);
+    }
 }

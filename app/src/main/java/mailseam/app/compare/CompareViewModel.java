@@ -1,6 +1,9 @@
 package mailseam.app.compare;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +18,7 @@ import mailseam.app.timeline.Event;
 import mailseam.app.timeline.Pairs;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.compare.Aligned;
+import mailseam.compare.Aspect;
 import mailseam.compare.CompareRules;
 import mailseam.compare.Spot;
 import mailseam.session.Match;
@@ -31,7 +35,8 @@ public final class CompareViewModel {
     private final FilteredList<Aligned.Row> rows = new FilteredList<>(all);
     private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Aligned.@Nullable Row> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<Match> match = new SimpleObjectProperty<>(Match.CODE);
+    private final ObjectProperty<Match> match = new SimpleObjectProperty<>();
+    private final Map<Aspect, BooleanProperty> aspects = new EnumMap<>(Aspect.class);
     private final ObjectProperty<Double> factor = new SimpleObjectProperty<>(CompareRules.DEFAULT.factor());
     private final BooleanProperty differencesOnly = new SimpleBooleanProperty();
     private Pairing pairing;
@@ -41,6 +46,12 @@ public final class CompareViewModel {
     public CompareViewModel(Pairing pairing, Tasks tasks) {
         this.pairing = pairing;
         this.tasks = tasks;
+        match.set(pairing.match());
+        for (Aspect aspect : Aspect.values()) {
+            BooleanProperty told = new SimpleBooleanProperty(true);
+            told.subscribe((_, _) -> compare());
+            aspects.put(aspect, told);
+        }
         left = new TimelineViewModel(tasks);
         right = new TimelineViewModel(tasks);
         selected.subscribe(this::follow);
@@ -54,7 +65,9 @@ public final class CompareViewModel {
         asked++;
         long mine = asked;
         Pairing now = pairing;
-        CompareRules rules = CompareRules.DEFAULT.withMatch(match.get()).withFactor(factor.get());
+        CompareRules rules = CompareRules.DEFAULT.withMatch(match.get()).withFactor(factor.get())
+                .ignoring(aspects.entrySet().stream().filter(aspect -> !aspect.getValue().get())
+                        .map(Map.Entry::getKey).collect(Collectors.toSet()));
         tasks.run(() -> Compared.of(now, rules), found -> {
             if (mine == asked) {
                 show(found);
@@ -65,9 +78,14 @@ public final class CompareViewModel {
     private void show(Compared found) {
         left.show(found.pairing().left());
         right.show(found.pairing().right());
-        selected.set(null);
+        Aligned.Row before = selected.get();
         compared.set(Optional.of(found));
         all.setAll(found.aligned().rows());
+        selected.set(rows.stream().filter(row -> before != null && row.left().equals(before.left())
+                && row.right().equals(before.right())).findFirst().orElse(null));
+        if (selected.get() == null) {
+            step(1);
+        }
     }
 
     ReadOnlyObjectProperty<Optional<Compared>> compared() {
@@ -87,6 +105,11 @@ public final class CompareViewModel {
     /** How strictly replies are compared. */
     public ObjectProperty<Match> match() {
         return match;
+    }
+
+    /** Whether what is about an aspect is told. */
+    public BooleanProperty tells(Aspect aspect) {
+        return aspects.computeIfAbsent(aspect, _ -> new SimpleBooleanProperty(true));
     }
 
     /** By how much times differ that are told. */

@@ -10,8 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,10 +34,12 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.control.Named;
+import mailseam.app.keys.ViewKeys;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.compare.Aligned;
+import mailseam.compare.Aspect;
 import mailseam.session.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +56,7 @@ public final class CompareWindow {
     private final Describe describe;
     private final Label told = new Label();
     private final TableView<Aligned.Row> table;
+    private final Label full;
     private final Label leftName = new Label();
     private final Label rightName = new Label();
     private final LanesView left;
@@ -69,7 +76,8 @@ public final class CompareWindow {
         column("compare.time.left", 80, row -> words().map(now -> now.time(row, true)).orElse(""));
         column("compare.left", 355, row -> words().map(now -> now.side(row, true)).orElse("")).getStyleClass()
                 .add("octets");
-        column("compare.what", 350, row -> words().map(now -> now.what(row)).orElse(""));
+        column("compare.what", 350, row -> words().map(now -> now.what(row)).orElse(""))
+                .setCellFactory(_ -> new WrappedCell());
         column("compare.right", 355, row -> words().map(now -> now.side(row, false)).orElse("")).getStyleClass()
                 .add("octets");
         column("compare.time.right", 80, row -> words().map(now -> now.time(row, false)).orElse(""));
@@ -78,7 +86,12 @@ public final class CompareWindow {
         body.setOrientation(Orientation.VERTICAL);
         told.setWrapText(true);
         told.setPadding(new Insets(0, 10, 8, 10));
-        BorderPane root = new BorderPane(body, new VBox(bar(), told), null, null, null);
+        full = describe.as("compare.full", new Label());
+        full.setWrapText(true);
+        full.setPadding(new Insets(6, 10, 8, 10));
+        table.setContextMenu(new ContextMenu(item("compare.copy.row", () -> put(full.getText())),
+                item("compare.copy.all", this::copy)));
+        BorderPane root = new BorderPane(body, new VBox(bar(), told), null, full, null);
         root.setId("compare");
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root, 1240, 820);
@@ -93,6 +106,20 @@ public final class CompareWindow {
     /** Opens one over a window. */
     public static void open(CompareViewModel model, Texts texts, Themes themes, Describe describe, Window owner) {
         new CompareWindow(model, texts, themes, describe, owner).show();
+    }
+
+    /** The keys of the window. */
+    public static ViewKeys keys() {
+        return ViewKeys.of("compare.title").and("Alt+Down, Alt+Up", "compare.key.next")
+                .and("Alt+1 \u2026 Alt+6", "compare.key.aspects").and("Alt+D", "compare.key.only")
+                .and("Alt+S", "compare.key.swap").and("Ctrl+C", "compare.key.copy")
+                .and("Escape", "compare.key.close");
+    }
+
+    private MenuItem item(String key, Runnable work) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setOnAction(_ -> work.run());
+        return item;
     }
 
     private Optional<CompareWords> words() {
@@ -116,6 +143,8 @@ public final class CompareWindow {
             right.detach();
         });
         stage.show();
+        left.model().zoomToFit();
+        right.model().zoomToFit();
         table.requestFocus();
     }
 
@@ -126,6 +155,7 @@ public final class CompareWindow {
         leftName.setText(texts.get("compare.name.left", compared.pairing().leftName()));
         rightName.setText(texts.get("compare.name.right", compared.pairing().rightName()));
         table.refresh();
+        select(model.selected().get());
     }
 
     private void select(Aligned.@Nullable Row row) {
@@ -133,6 +163,7 @@ public final class CompareWindow {
             table.getSelectionModel().select(row);
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
         }
+        full.setText(row == null ? "" : words().map(now -> now.full(row)).orElse(""));
     }
 
     private TableColumn<Aligned.Row, String> column(String key, double width, Function<Aligned.Row, String> text) {
@@ -164,8 +195,17 @@ public final class CompareWindow {
         factor.setConverter(new Named<>(
                 times -> times < ANY ? texts.get("compare.times.factor", times) : texts.get("compare.times.any")));
         factor.valueProperty().bindBidirectional(model.factor());
+        MenuButton aspects = describe.as("compare.aspects", new MenuButton(texts.get("compare.aspects")));
+        int digit = 0;
+        for (Aspect aspect : Aspect.values()) {
+            digit++;
+            CheckMenuItem told = new CheckMenuItem(texts.get("compare.aspect." + aspect.word()));
+            told.selectedProperty().bindBidirectional(model.tells(aspect));
+            told.setAccelerator(KeyCombination.valueOf("Alt+" + digit));
+            aspects.getItems().add(told);
+        }
         HBox bar = new HBox(8, button("compare.previous", () -> model.step(-1)),
-                button("compare.next", () -> model.step(1)), only, match, factor,
+                button("compare.next", () -> model.step(1)), only, aspects, match, factor,
                 button("compare.swap", model::swap), button("compare.copy", this::copy));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8));
@@ -180,11 +220,13 @@ public final class CompareWindow {
     }
 
     private void copy() {
-        model.compared().get().ifPresent(now -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(now.text());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        model.compared().get().ifPresent(now -> put(now.text()));
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void key(KeyEvent event) {

@@ -49,11 +49,23 @@ final class CompareWords {
         return String.join("\n", lines);
     }
 
-    /** What differs, each in a sentence; nothing where it is the same. */
+    /** What differs, each in a sentence; nothing where it is the same. Of what is missing in a row each row says so of itself. */
     String what(Aligned.Row row) {
         List<String> lines = new ArrayList<>();
         for (Difference difference : row.differences()) {
-            lines.add(title.of(difference) + factor(difference));
+            boolean alone = row.left().isPresent() && row.right().isPresent();
+            lines.add(alone ? title.of(difference) + factor(difference)
+                    : texts.get(row.left().isPresent() ? "compare.missing" : "compare.extra"));
+            acts(difference).forEach(lines::add);
+        }
+        return String.join("\n", lines);
+    }
+
+    /** All that is to be said about what differs in a row. */
+    String full(Aligned.Row row) {
+        List<String> lines = new ArrayList<>();
+        for (Difference difference : row.differences()) {
+            lines.add(title.of(difference) + factor(difference) + ".");
             acts(difference).forEach(lines::add);
         }
         return String.join("\n", lines);

@@ -22,18 +22,38 @@ record Compared(Pairing pairing, ComparedTimeline left, ComparedTimeline right, 
     static Compared of(Pairing pairing, CompareRules rules) throws IOException {
         ComparedTimeline left = ComparedTimeline.of(pairing.leftName(), pairing.left());
         ComparedTimeline right = ComparedTimeline.of(pairing.rightName(), pairing.right());
-        List<Interference> acts = List.of();
-        Aligned aligned;
-        if (pairing.twoSided()) {
-            TwoSided sides = TwoSided.of(pairing.left(), pairing.right(), rules);
-            acts = sides.acts();
-            aligned = Aligned.of(pairing.left(), pairing.right(), sides);
-        } else {
-            aligned = Aligned.of(pairing.left(), pairing.right(), rules);
-        }
+        Compared plain = pairing.sides() == Pairing.Sides.CLIENT_RIGHT
+                ? sides(pairing, right, left, rules)
+                : pairing.sides() == Pairing.Sides.CLIENT_LEFT ? sides(pairing, left, right, rules)
+                        : runs(pairing, left, right, rules);
+        return pairing.sides() == Pairing.Sides.CLIENT_RIGHT ? plain.mirrored() : plain;
+    }
+
+    private static Compared runs(Pairing pairing, ComparedTimeline left, ComparedTimeline right, CompareRules rules)
+            throws IOException {
+        Aligned aligned = Aligned.of(left.timeline(), right.timeline(), rules);
+        return new Compared(pairing, left, right, aligned, List.of(), text(left, right, aligned, List.of()));
+    }
+
+    private static Compared sides(Pairing pairing, ComparedTimeline client, ComparedTimeline server,
+            CompareRules rules) throws IOException {
+        TwoSided sides = TwoSided.of(client.timeline(), server.timeline(), rules);
+        Aligned aligned = Aligned.of(client.timeline(), server.timeline(), sides);
+        return new Compared(pairing, client, server, aligned, sides.acts(),
+                text(client, server, aligned, sides.acts()));
+    }
+
+    private static String text(ComparedTimeline left, ComparedTimeline right, Aligned aligned, List<Interference> acts)
+            throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        ComparisonReport.write(pairing.leftName(), pairing.left(), pairing.rightName(), pairing.right(),
-                aligned.comparison(), acts, text);
-        return new Compared(pairing, left, right, aligned, acts, text.toString(StandardCharsets.UTF_8));
+        ComparisonReport.write(left.name(), left.timeline(), right.name(), right.timeline(), aligned.comparison(),
+                acts, text);
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The text stays as it is: in it the client is always on the left. */
+    private Compared mirrored() {
+        return new Compared(pairing, /* left= */ right, /* right= */ left, aligned.mirrored(),
+                acts.stream().map(Interference::mirrored).toList(), text);
     }
 }

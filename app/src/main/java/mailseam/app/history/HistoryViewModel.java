@@ -153,11 +153,6 @@ public final class HistoryViewModel {
         select = list;
     }
 
-    /** Keeps a run of a session that was not shown: nothing is marked in it. */
-    public void keep(Origin session, FinishedRun run) {
-        keep(session, run, new OwnMarks());
-    }
-
     /** Keeps a run of a session, and what is marked in it, also from now on. */
     public void keep(Origin session, FinishedRun run, OwnMarks marked) {
         AtomicReference<@Nullable HistoryEntry> kept = new AtomicReference<>();

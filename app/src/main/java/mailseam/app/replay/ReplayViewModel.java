@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mailseam.app.document.Origin;
 import mailseam.app.run.Engine;
 import mailseam.app.run.FinishedRun;
 import mailseam.app.run.RunViewModel;
 import mailseam.app.task.Tasks;
 import mailseam.app.task.Work;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.variable.RunValues;
 import mailseam.app.variable.VariablesViewModel;
 import mailseam.session.PlanException;
@@ -32,7 +31,7 @@ public final class ReplayViewModel {
     private final Engine engine;
     private final RunViewModel run;
     private final VariablesViewModel variables;
-    private final BiConsumer<Origin, FinishedRun> keep;
+    private final RunKeeper keep;
     private final Tasks tasks;
     private final Outcomes outcomes = new Outcomes();
     private final ObservableList<OutcomeRow> rows = FXCollections.observableArrayList();
@@ -43,10 +42,9 @@ public final class ReplayViewModel {
      * Nothing is played yet.
      *
      * @param run  plays what is sent once, so that it is seen as it happens
-     * @param keep keeps a run in the history of a session; of those that end alike, the first
+     * @param keep keeps a run in the history of a session, with its marks; of those that end alike, the first
      */
-    public ReplayViewModel(Engine engine, RunViewModel run, VariablesViewModel variables,
-            BiConsumer<Origin, FinishedRun> keep,
+    public ReplayViewModel(Engine engine, RunViewModel run, VariablesViewModel variables, RunKeeper keep,
             Tasks tasks) {
         this.engine = engine;
         this.run = run;
@@ -106,7 +104,7 @@ public final class ReplayViewModel {
         if (!choice.serve() && choice.times() == 1) {
             state.set(new ReplayState.Idle());
             run.start(recorded.session(), choice.options(values), choice.at().toString(), finished -> {
-                count(recorded, finished, 1);
+                count(recorded, finished, 1, run.marks().orElseGet(OwnMarks::new));
                 state.set(new ReplayState.Over(1));
             });
             return;
@@ -121,11 +119,11 @@ public final class ReplayViewModel {
         }
     }
 
-    private void count(Recorded recorded, FinishedRun finished, int number) {
-        boolean fresh = outcomes.add(finished, number);
+    private void count(Recorded recorded, FinishedRun finished, int number, OwnMarks marks) {
+        boolean fresh = outcomes.add(finished, number, marks);
         rows.setAll(outcomes.rows());
         if (fresh) {
-            recorded.of().ifPresent(session -> keep.accept(session, finished));
+            recorded.of().ifPresent(session -> keep.keep(session, finished, marks));
         }
     }
 
@@ -218,7 +216,7 @@ public final class ReplayViewModel {
                 return;
             }
             done++;
-            count(recorded, finished, done);
+            count(recorded, finished, done, new OwnMarks());
             if (done == choice.times() || stopped) {
                 close();
             } else {

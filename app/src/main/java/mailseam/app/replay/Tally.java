@@ -3,6 +3,7 @@ package mailseam.app.replay;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import mailseam.app.run.FinishedRun;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.play.Signature;
 
 /** Counts runs that ended alike; the median of their times is at hand after each. */
@@ -10,13 +11,15 @@ final class Tally {
     private final Signature signature;
     private final int first;
     private final FinishedRun sample;
+    private final OwnMarks marks;
     private final PriorityQueue<Long> shorter = new PriorityQueue<>(Comparator.reverseOrder());
     private final PriorityQueue<Long> longer = new PriorityQueue<>();
 
-    Tally(Signature signature, int first, FinishedRun sample) {
+    Tally(Signature signature, int first, FinishedRun sample, OwnMarks marks) {
         this.signature = signature;
         this.first = first;
         this.sample = sample;
+        this.marks = marks;
     }
 
     void add(long nanos) {
@@ -28,6 +31,6 @@ final class Tally {
     }
 
     OutcomeRow row() {
-        return new OutcomeRow(signature, shorter.size() + longer.size(), first, shorter.element(), sample);
+        return new OutcomeRow(signature, shorter.size() + longer.size(), first, shorter.element(), sample, marks);
     }
 }

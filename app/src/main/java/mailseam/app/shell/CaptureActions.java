@@ -90,7 +90,7 @@ final class CaptureActions {
 
     private void compare() {
         captures.withSides(sides -> CompareWindow.open(new CompareViewModel(
-                new Pairing(sides.clientName(), sides.client(), sides.serverName(), sides.server(), true),
+                Pairing.sides(sides.clientName(), sides.client(), sides.serverName(), sides.server()),
                 model.services().tasks()), model.texts(), window.settings().themes(), new Describe(model.texts()),
                 window.scene().getWindow()));
     }

@@ -45,13 +45,17 @@ final class CompareActions {
         HistoryViewModel history = model.history();
         List<HistoryEntry> chosen = List.copyOf(history.selected());
         if (chosen.size() == 2) {
-            history.timelines(chosen.getLast(), chosen.getFirst(), (left, right) -> open(
-                    new Pairing(name(chosen.getLast()), left, name(chosen.getFirst()), right, false)));
+            HistoryEntry older = chosen.getLast();
+            HistoryEntry newer = chosen.getFirst();
+            history.recording(older, recording -> history.timelines(older, newer, (left, right) -> open(
+                    new Pairing(name(older), left, name(newer), right, Pairing.Sides.NONE,
+                            recording.header().match()))));
         } else {
             Timeline shown = model.timeline().timeline();
             String caption = model.caption().get();
             HistoryEntry entry = chosen.getFirst();
-            history.timeline(entry, left -> open(new Pairing(name(entry), left, caption, shown, false)));
+            history.recording(entry, recording -> history.timeline(entry, left -> open(new Pairing(name(entry), left,
+                    caption, shown, Pairing.Sides.NONE, recording.header().match()))));
         }
     }
 
@@ -64,8 +68,8 @@ final class CompareActions {
         Optional<Timeline> client = viewer.timeline(Side.CLIENT);
         Optional<Timeline> server = viewer.timeline(Side.SERVER);
         if (client.isPresent() && server.isPresent()) {
-            open(new Pairing(model.texts().get("lab.side.client"), client.get(), model.texts().get("lab.side.server"),
-                    server.get(), true));
+            open(Pairing.sides(model.texts().get("lab.side.client"), client.get(),
+                    model.texts().get("lab.side.server"), server.get()));
         }
     }
 

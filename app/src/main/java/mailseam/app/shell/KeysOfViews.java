@@ -1,6 +1,7 @@
 package mailseam.app.shell;
 
 import java.util.List;
+import mailseam.app.compare.CompareWindow;
 import mailseam.app.detail.DetailsView;
 import mailseam.app.events.FilterBar;
 import mailseam.app.history.RunsView;
@@ -19,7 +20,7 @@ final class KeysOfViews {
 
     static List<ViewKeys> all() {
         return List.of(LibraryView.keys(), RulerPane.keys(), LanesView.keys(), FilterBar.keys(), DetailsView.keys(),
-                RunsView.keys(),
+                RunsView.keys(), CompareWindow.keys(),
                 MarkList.keys(),
                 ChainView.keys(),
                 TabStrip.keys());

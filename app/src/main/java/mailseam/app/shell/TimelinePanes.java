@@ -97,7 +97,7 @@ final class TimelinePanes {
         String caption = texts.get("replay.caption", row.first(), run.target());
         model.timeline().show(new Seen(caption, caption, texts.get("replay.told", row.first(), run.target(),
                 run.result().outcome().message()), run.target(), Optional.of(run.result().outcome())),
-                run.result().timeline());
+                run.result().timeline(), row.marks());
     }
 
     /** Shows the events and gives them the keyboard. */

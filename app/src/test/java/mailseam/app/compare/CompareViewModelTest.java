@@ -7,6 +7,8 @@ import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.EventKind;
 import mailseam.compare.Aligned;
+import mailseam.compare.Aspect;
+import mailseam.session.Match;
 import mailseam.session.PlanException;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Octets;
@@ -35,7 +37,8 @@ class CompareViewModelTest {
     }
 
     private static CompareViewModel model(String other, boolean twoSided) {
-        return new CompareViewModel(new Pairing("clean", timeline(CLEAN), "other", timeline(other), twoSided),
+        return new CompareViewModel(new Pairing("clean", timeline(CLEAN), "other", timeline(other),
+                twoSided ? Pairing.Sides.CLIENT_LEFT : Pairing.Sides.NONE, Match.CODE),
                 new InlineTasks());
     }
 
@@ -56,8 +59,6 @@ class CompareViewModelTest {
     void showsChangedOctetsBelowEachOther() {
         CompareViewModel model = model(CLEAN.replace("RCPT TO", "XXXX TO"), true);
 
-        model.step(1);
-
         Aligned.Row row = model.selected().get();
         assertThat(row).isNotNull();
         assertThat(words(model).side(row, true).lines()).first().asString().startsWith("RCPT TO:");
@@ -70,8 +71,6 @@ class CompareViewModelTest {
     void selectsTheSameOnBothSidesAndListsDifferencesOnly() {
         CompareViewModel model = model(CLEAN.replace("250 ok", "550 no"), false);
         model.differencesOnly().set(true);
-
-        model.step(1);
 
         assertThat(model.rows()).hasSize(1);
         assertThat(model.side(true).selected().get()).isNotNull()
@@ -88,5 +87,40 @@ class CompareViewModelTest {
 
         assertThat(model.rows()).filteredOn(row -> row.left().isEmpty()).hasSize(2);
         assertThat(words(model).side(model.rows().get(3), true)).isEqualTo("(not there)");
+    }
+
+    @Test
+    void aTwoSidedComparisonStaysOneWhenItIsSwapped() {
+        CompareViewModel model = model(CLEAN.replace("RCPT TO", "XXXX TO"), true);
+
+        model.swap();
+
+        Aligned.Row row = model.selected().get();
+        assertThat(row).isNotNull();
+        assertThat(words(model).side(row, true).lines()).first().asString().startsWith("XXXX TO:");
+        assertThat(words(model).side(row, false).lines()).first().asString().startsWith("RCPT TO:");
+        assertThat(words(model).what(row)).contains("overwritten").contains("rewrites");
+        String text = model.compared().get().orElseThrow().text();
+        model.swap();
+        assertThat(model.compared().get().orElseThrow().text()).isEqualTo(text);
+    }
+
+    @Test
+    void anAspectThatIsSwitchedOffIsNotTold() {
+        CompareViewModel model = model(CLEAN.replace("250 ok", "550 no"), false);
+        assertThat(words(model).told()).startsWith("1 difference: 1 in replies.");
+
+        model.tells(Aspect.REPLIES).set(false);
+        assertThat(words(model).told()).isEqualTo("No differences.");
+        model.tells(Aspect.REPLIES).set(true);
+        assertThat(words(model).told()).startsWith("1 difference: 1 in replies.");
+    }
+
+    @Test
+    void repliesAreComparedAsTheRecordingSays() {
+        Pairing pairing = new Pairing("clean", timeline(CLEAN), "other", timeline(CLEAN.replace("250 ok", "250 fine")),
+                Pairing.Sides.NONE, Match.TEXT);
+
+        assertThat(words(new CompareViewModel(pairing, new InlineTasks())).told()).startsWith("1 difference");
     }
 }

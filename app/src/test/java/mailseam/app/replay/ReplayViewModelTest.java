@@ -29,6 +29,7 @@ import mailseam.app.task.InlineTasks;
 import mailseam.app.task.Tasks;
 import mailseam.app.task.Work;
 import mailseam.app.text.Texts;
+import mailseam.app.timeline.OwnMarks;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.app.variable.VariablesViewModel;
 import mailseam.lab.server.LabProfile;
@@ -65,11 +66,15 @@ class ReplayViewModelTest {
     private final WireEngine engine = new WireEngine(new SessionRuns(wire, Clock.systemUTC()));
     private final Fx tasks = new Fx();
     private final List<FinishedRun> kept = new ArrayList<>();
+    private final List<OwnMarks> marked = new ArrayList<>();
     private final RunViewModel run = new RunViewModel(engine, tasks, new HandPulses(), new TimelineViewModel(tasks));
     private final ReplayViewModel replay = new ReplayViewModel(engine, run,
             new VariablesViewModel(List::of, Path.of("nowhere"), _ -> Optional.empty(), tasks,
                     new Texts(Locale.ENGLISH)),
-            (_, finished) -> kept.add(finished), tasks);
+            (_, finished, marks) -> {
+                kept.add(finished);
+                marked.add(marks);
+            }, tasks);
 
     @AfterEach
     void close() {
@@ -96,6 +101,18 @@ class ReplayViewModelTest {
         assertThat(row.sample().result().timeline().segments())
                 .filteredOn(segment -> segment.state() == SegmentState.CONFIRMED).hasSize(3);
         assertThat(kept).as("of those that end alike the first").containsExactly(row.sample());
+        assertThat(marked).as("what is marked in it is kept too").containsExactly(row.marks());
+    }
+
+    @Test
+    void marksOfOneRunThatIsSeenAreKeptWithIt() throws IOException {
+        Listening server = LabServer.start(wire, new ServerSetup(new Endpoint("127.0.0.1", 0),
+                LabProfile.DEFAULT, List.of(), new Gate.Wire()), (_, _) -> _ -> {});
+
+        replay.replay(QUIT, choice(false, server.at(), 1));
+        tasks.until(() -> replay.state().get().equals(new ReplayState.Over(1)));
+
+        assertThat(marked).containsExactly(run.marks().orElseThrow());
     }
 
     @Test

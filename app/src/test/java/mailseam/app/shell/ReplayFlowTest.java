@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import mailseam.app.history.HistoryViewModel;
 import mailseam.app.lab.WireLabEngine;
 import mailseam.app.replay.ReplayState;
 import mailseam.app.run.RunState;
 import mailseam.app.run.WireEngine;
+import mailseam.session.Mark;
 import mailseam.wire.SessionRuns;
 import mailseam.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +89,29 @@ class ReplayFlowTest {
             assertThat(row.count()).isEqualTo(3);
             assertThat(row.signature().replies()).isEqualTo("220 250 221");
         });
+        Node outcomes = robot.lookup("#replay-outcomes").query();
+        for (int i = 0; i < 10 && !outcomes.isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        WindowDriver.await(() -> window.model().timeline().turn().get().seen().isPresent());
         robot.push(KeyCode.ESCAPE);
         WindowDriver.await(() -> robot.lookup("#replay-address").tryQuery().isEmpty());
+        marksOfTheRunThatIsSeenAreKept();
+    }
+
+    private void marksOfTheRunThatIsSeenAreKept() {
+        HistoryViewModel history = window.model().history();
+        assertThat(history.runs()).hasSize(3);
+        WindowDriver.onFx(() -> window.model().timeline().turn().get().marks()
+                .add(new Mark(window.timeline().segments().getLast().nanos(), Optional.empty(), "the third")));
+
+        AtomicReference<List<Mark>> kept = new AtomicReference<>(List.of());
+        WindowDriver.await(() -> {
+            history.timeline(history.runs().getFirst(), read -> kept.set(read.marks()));
+            return kept.get().size() == 1;
+        });
+        assertThat(kept.get().getFirst().text()).isEqualTo("the third");
     }
 }

@@ -36,6 +36,7 @@ import mailseam.app.theme.ThemeChoice;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeFormat;
 import mailseam.app.variable.ValueSource;
+import mailseam.compare.Aspect;
 import mailseam.report.copy.CopyForm;
 import mailseam.report.foreign.ForeignKind;
 import mailseam.report.redact.RedactionKind;
@@ -116,6 +117,7 @@ class TextBundleTest {
         all.put("report.kind.", Arrays.stream(RedactionKind.values()).filter(kind -> kind != RedactionKind.WORDS)
                 .flatMap(kind -> help("report.kind." + kind.word(), "report.kind.")).toList());
         all.put("captures.order.", words(CaptureOrder.class));
+        all.put("compare.aspect.", Arrays.stream(Aspect.values()).map(Aspect::word).toList());
         all.put("octet.", Stream.concat(
                 literalsOf("detail/OctetWords.java").stream().filter(word -> !word.equals("octet")),
                 Stream.of("segment", "what", "data", "unit")).distinct().toList());
