@@ -1,7 +1,9 @@
 package mailseam.app.events;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import mailseam.app.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,9 @@ final class EventRows extends ObservableListBase<Event> {
         Listing before = listing;
         int same = same(before, next);
         if (same < before.size() || same < next.size()) {
-            beginChange();
             listing = next;
             inTime = nextInTime;
-            if (same == before.size()) {
-                nextAdd(same, next.size());
-            } else {
-                nextReplace(same, next.size(), new Gone(before, same));
-            }
-            endChange();
+            fireChange(new Other(this, same, new Gone(before, same)));
         } else {
             listing = next;
             inTime = nextInTime;
@@ -72,6 +68,51 @@ final class EventRows extends ObservableListBase<Event> {
     @Override
     public boolean contains(@Nullable Object object) {
         return indexOf(object) >= 0;
+    }
+
+    /** The rows are others from a place on. What was there is looked at only if somebody asks: there may be millions. */
+    private static final class Other extends ListChangeListener.Change<Event> {
+        private final int from;
+        private final Gone gone;
+        private boolean read;
+
+        Other(EventRows rows, int from, Gone gone) {
+            super(rows);
+            this.from = from;
+            this.gone = gone;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !read;
+            read = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            read = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return from;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<Event> getRemoved() {
+            return gone;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return new int[0];
+        }
     }
 
     /** The rows from a place on as they were. */

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
 import mailseam.app.text.Texts;
@@ -162,9 +164,22 @@ public final class EventTable {
             table.getSelectionModel().clearSelection();
         } else if (!table.getSelectionModel().isSelected(row)) {
             table.getSelectionModel().clearAndSelect(row);
-            table.scrollTo(Math.max(0, row - 2));
+            reveal(row);
         }
         following = before;
+    }
+
+    /** A row that is seen stays where it is. */
+    private void reveal(int row) {
+        boolean seen = table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && between(flow.getFirstVisibleCell(), row, flow.getLastVisibleCell());
+        if (!seen) {
+            table.scrollTo(Math.max(0, row - 2));
+        }
+    }
+
+    private static boolean between(@Nullable IndexedCell<?> first, int row, @Nullable IndexedCell<?> last) {
+        return first != null && last != null && row > first.getIndex() && row < last.getIndex();
     }
 
     /** The events that are selected here, in the order of the table, at most so many. */

@@ -3,6 +3,7 @@ package mailseam.app.lanes;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeFormat;
@@ -33,10 +34,8 @@ final class AxisPainter {
         double width = scene.view().width();
         pen.setFill(palette.background());
         pen.fillRect(0, 0, width, scene.rows().height());
-        pen.setStroke(palette.grid());
-        pen.setLineWidth(1);
         for (double y : new double[]{LaneRows.AXIS, scene.rows().moments()}) {
-            pen.strokeLine(0, y + 0.5, width, y + 0.5);
+            Edges.level(pen, palette.grid(), 1, 0, width, y + 0.5);
         }
         ticks();
         pauses();
@@ -81,8 +80,7 @@ final class AxisPainter {
             }
             x = Math.max(x, Math.floor(scene.left(segment)) + 0.5);
             Segment at = scene.timeline().segments().get(segment);
-            pen.setStroke(scene.palette().grid());
-            pen.strokeLine(x, LaneRows.AXIS - 5, x, scene.rows().moments());
+            Edges.upright(pen, scene.palette().grid(), 1, x, LaneRows.AXIS - 5, scene.rows().moments());
             pen.setFill(scene.palette().faint());
             pen.fillText(scene.times().apart(scene.timeline().start(), at.nanos(), before), x + 2, LaneRows.AXIS - 6);
             before = at.nanos();

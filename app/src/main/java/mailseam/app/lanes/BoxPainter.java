@@ -3,6 +3,8 @@ package mailseam.app.lanes;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
 import mailseam.app.canvas.TextMeasure;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
@@ -32,12 +34,15 @@ final class BoxPainter {
     /** Draws what is seen of a lane. */
     void paint(List<Run> segments, boolean client) {
         for (Run run : segments) {
+            scene.strength(scene.isSelected(run) ? 1
+                    : scene.dimming().segments(scene.timeline(), run, LaneScene.direction(client)));
             if (run.isSingle()) {
                 box(scene.timeline().segments().get(run.first()), run);
             } else {
                 column(run, client);
             }
         }
+        scene.strength(1);
     }
 
     /** Many in one column of pixels: its height tells how much of the time or of the octets they take. */
@@ -73,26 +78,24 @@ final class BoxPainter {
             }
         }
         if (scene.isSelected(EventKind.SEGMENT, segment.index())) {
-            pen.setStroke(palette.selection());
-            pen.setLineWidth(2);
-            pen.strokeRect(x - 2, y - 2, width + 4, LaneRows.BOX + 4);
+            Edges.frame(pen, palette.selection(), 2, x - 2, y - 2, width + 4, LaneRows.BOX + 4);
         }
     }
 
     private void border(@Nullable SegmentState state, boolean client, double x, double y, double width, double height) {
         GraphicsContext pen = scene.pen();
-        pen.setStroke(client ? scene.palette().clientLine() : scene.palette().serverLine());
-        pen.setLineWidth(state == SegmentState.CONFIRMED ? 1.6 : 1);
+        Color line = client ? scene.palette().clientLine() : scene.palette().serverLine();
         switch (state) {
-            case null -> pen.setStroke(scene.palette().grid());
-            case PLANNED -> pen.setLineDashes(5, 3);
-            case READ -> pen.setLineDashes(1.5, 2.5);
-            case CONFIRMED, CAPTURED -> pen.setLineDashes();
-        }
-        pen.strokeRect(x, y, width, height);
-        pen.setLineDashes();
-        if (state == SegmentState.CAPTURED && width > 8) {
-            pen.strokeRect(x + 2, y + 2, width - 4, height - 4);
+            case null -> Edges.frame(pen, scene.palette().grid(), 1, x, y, width, height);
+            case PLANNED -> Edges.dashed(pen, line, 5, 3, x, y, width, height);
+            case READ -> Edges.dashed(pen, line, 1.5, 2.5, x, y, width, height);
+            case CONFIRMED -> Edges.frame(pen, line, 1.6, x, y, width, height);
+            case CAPTURED -> {
+                Edges.frame(pen, line, 1, x, y, width, height);
+                if (width > 8) {
+                    Edges.frame(pen, line, 1, x + 2, y + 2, width - 4, height - 4);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package mailseam.app.lanes;
 
 import javafx.scene.canvas.GraphicsContext;
+import mailseam.app.canvas.Edges;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the cursors: a line each, with its letter on the axis, and what lies between them tinted. */
@@ -44,11 +45,7 @@ final class CursorPainter {
             return;
         }
         GraphicsContext pen = scene.pen();
-        pen.setStroke(scene.palette().selection());
-        pen.setFill(scene.palette().selection());
-        pen.setLineDashes();
-        pen.setLineWidth(1.5);
-        pen.strokeLine(x, FLAG, x, scene.rows().moments());
+        Edges.upright(pen, scene.palette().selection(), 1.5, x, FLAG, scene.rows().moments());
         pen.fillPolygon(new double[]{x - FLAG / 2, x + FLAG / 2, x + FLAG / 2, x, x - FLAG / 2},
                 new double[]{0, 0, FLAG, FLAG + 5, FLAG}, 5);
         pen.setFill(scene.palette().background());

@@ -28,6 +28,22 @@ final class Ints {
         return firstIn(0, size, index -> holds.test(values[index]));
     }
 
+    /** The same from an index on, found the faster the nearer it is. */
+    int firstFrom(int from, IntPredicate holds) {
+        return firstNear(from, size, index -> holds.test(values[index]));
+    }
+
+    /** {@link #firstIn} for what is near the start of the range: a few looks there instead of many all over it. */
+    static int firstNear(int from, int to, IntPredicate holds) {
+        int low = from;
+        int step = 1;
+        while (low + step < to && !holds.test(low + step)) {
+            low += step;
+            step *= 2;
+        }
+        return firstIn(low, Math.min(to, low + step), holds);
+    }
+
     /** The first index of a range for which something holds that then holds for all behind; {@code to} if there is none. */
     static int firstIn(int from, int to, IntPredicate holds) {
         int low = from;

@@ -1,8 +1,10 @@
 package mailseam.app.lanes;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
 import mailseam.app.theme.Palette;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
@@ -10,6 +12,9 @@ import mailseam.timeline.ReplyItem;
 
 /** Draws commands and replies along the segments that carry them. */
 final class ItemPainter {
+    /** No text is as narrow as this. */
+    private static final double NARROWEST = 3;
+
     private final LaneScene scene;
 
     ItemPainter(LaneScene scene) {
@@ -19,52 +24,62 @@ final class ItemPainter {
     void commands(List<Run> runs) {
         for (Run run : runs) {
             CommandItem item = scene.timeline().commands().get(run.first());
-            bar(item.unit().origins(), scene.palette().commandFill(), scene.palette().clientLine(), true,
-                    scene.isSelected(true, run));
-            label(item.unit().origins(), scene.words().unit(item.unit()), scene.palette().text(), true);
+            Look look = new Look(true, scene.palette().commandFill(), scene.palette().clientLine(),
+                    scene.palette().text());
+            paint(run, item.unit().origins(), look, () -> scene.words().unit(item.unit()));
         }
+        scene.strength(1);
     }
 
     void replies(List<Run> runs) {
-        runs.forEach(this::reply);
+        for (Run run : runs) {
+            ReplyItem item = scene.timeline().replies().get(run.first());
+            boolean good = item.reply().code() >= 200 && item.reply().code() < 400;
+            Palette palette = scene.palette();
+            Look look = good ? new Look(false, palette.replyFill(), palette.serverLine(), palette.text())
+                    : new Look(false, palette.troubleFill(), palette.troubleText(), palette.troubleText());
+            paint(run, item.reply().origins(), look,
+                    () -> (good ? "" : "\u25B2 ") + scene.words().reply(item.reply()));
+        }
+        scene.strength(1);
     }
 
-    private void reply(Run run) {
-        ReplyItem item = scene.timeline().replies().get(run.first());
-        Palette palette = scene.palette();
-        boolean good = item.reply().code() >= 200 && item.reply().code() < 400;
-        bar(item.reply().origins(), good ? palette.replyFill() : palette.troubleFill(),
-                good ? palette.serverLine() : palette.troubleText(), false, scene.isSelected(false, run));
-        String words = scene.words().reply(item.reply());
-        label(item.reply().origins(), good ? words : "\u25B2 " + words, good ? palette.text() : palette.troubleText(),
-                false);
+    private record Look(boolean client, Color fill, Color line, Color text) {
+    }
+
+    private void paint(Run run, List<Origin> origins, Look look, Supplier<String> words) {
+        boolean selected = scene.isSelected(look.client, run);
+        scene.strength(selected ? 1 : scene.dimming().items(look.client, run));
+        if (run.isSingle()) {
+            bar(origins, look, selected);
+            label(origins, words, look);
+        } else {
+            scene.pen().setFill(selected ? scene.palette().selection() : look.fill);
+            scene.pen().fillRect(run.left(), scene.rows().items(look.client), run.width(), LaneRows.ITEM);
+        }
     }
 
     /** A bar over each segment that carries a part, held together by a dashed line from the first to the last. */
-    private void bar(List<Origin> origins, Color fill, Color line, boolean client, boolean selected) {
+    private void bar(List<Origin> origins, Look look, boolean selected) {
         GraphicsContext pen = scene.pen();
-        double y = scene.rows().items(client);
+        double y = scene.rows().items(look.client);
         double from = scene.left(origins);
         double to = scene.right(origins);
-        pen.setFill(fill);
+        pen.setFill(look.fill);
         for (Origin origin : visible(origins)) {
             double x = scene.x(origin.segment(), origin.offset());
             double width = scene.x(origin.segment(), origin.end()) - x;
             pen.fillRect(x + 0.5, y, Math.max(1, width - 1), LaneRows.ITEM);
         }
-        if (to - from > 3) {
-            pen.setStroke(line);
-            pen.setLineWidth(1);
-            if (origins.size() > 1) {
-                pen.setLineDashes(3, 2);
-            }
-            pen.strokeRect(Math.floor(from) + 0.5, y + 0.5, Math.max(1, Math.rint(to - from) - 1), LaneRows.ITEM - 1);
-            pen.setLineDashes();
+        double x = Math.floor(from) + 0.5;
+        double width = Math.max(1, Math.rint(to - from) - 1);
+        if (to - from > 3 && origins.size() == 1) {
+            Edges.frame(pen, look.line, 1, x, y + 0.5, width, LaneRows.ITEM - 1);
+        } else if (to - from > 3) {
+            Edges.dashed(pen, look.line, 3, 2, x, y + 0.5, width, LaneRows.ITEM - 1);
         }
         if (selected) {
-            pen.setStroke(scene.palette().selection());
-            pen.setLineWidth(2);
-            pen.strokeRect(from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
+            Edges.frame(pen, scene.palette().selection(), 2, from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
         }
     }
 
@@ -76,14 +91,14 @@ final class ItemPainter {
                 && scene.left(origin.segment()) <= scene.view().width()).toList();
     }
 
-    private void label(List<Origin> origins, String text, Color colour, boolean client) {
+    private void label(List<Origin> origins, Supplier<String> words, Look look) {
         double from = Math.max(scene.left(origins), 0);
         double room = Math.min(scene.right(origins), scene.view().width()) - from - 6;
-        String shown = scene.fonts().measure().fit(text, room, scene.fonts().label());
+        String shown = room < NARROWEST ? "" : scene.fonts().measure().fit(words.get(), room, scene.fonts().label());
         if (!shown.isEmpty()) {
             scene.pen().setFont(scene.fonts().label());
-            scene.pen().setFill(colour);
-            scene.pen().fillText(shown, from + 4, scene.rows().items(client) + 14);
+            scene.pen().setFill(look.text);
+            scene.pen().fillText(shown, from + 4, scene.rows().items(look.client) + 14);
         }
     }
 }

@@ -71,13 +71,13 @@ final class Lane {
                 : timeline.replies().get(item).reply().origins();
     }
 
-    /** The first command or reply that has an octet in a segment or behind it; the count if there is none. */
-    int firstCarried(int segment) {
-        return carriers.first(last -> last >= segment);
+    /** From an index on, the first command or reply that has an octet in a segment or behind it; the count if there is none. */
+    int firstCarried(int from, int segment) {
+        return carriers.firstFrom(from, last -> last >= segment);
     }
 
-    /** The first one whose octets are all carried by segments behind this one, among those with octets up to here. */
-    int firstBehind(int segment) {
-        return carriers.first(last -> last > segment);
+    /** From an index on, the first one whose octets are all carried by segments behind this one, among those with octets up to here. */
+    int firstBehind(int from, int segment) {
+        return carriers.firstFrom(from, last -> last > segment);
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * what can be seen, at most about one for each pixel, and for the pixels of everything: they do not know which axis it is.
  */
 record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows, Palette palette, EventWords words,
-        LaneFonts fonts, @Nullable Event selected, Annotations annotations, TimeFormat times) {
+        LaneFonts fonts, @Nullable Event selected, Annotations annotations, TimeFormat times,
+        Dimming dimming) {
     Timeline timeline() {
         return map.timeline();
     }
@@ -110,6 +111,11 @@ record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows,
         KernelWord word = segment.kernel();
         return word != null && word.mss() > 0 ? word.mss()
                 : annotations.facts().connection().mss(segment.direction().opposite()).orElse(0);
+    }
+
+    /** How strongly what comes next is drawn. */
+    void strength(double alpha) {
+        pen.setGlobalAlpha(alpha);
     }
 
     /** The direction of a lane. */

@@ -4,10 +4,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import mailseam.app.canvas.Edges;
 import mailseam.app.canvas.LaneFonts;
 import mailseam.app.control.Describe;
 import mailseam.app.keys.ViewKeys;
@@ -71,7 +71,8 @@ public final class LanesView extends Region {
                 model.cursors().cursor(true).subscribe(_ -> requestLayout()),
                 model.cursors().cursor(false).subscribe(_ -> requestLayout()),
                 timeline.times().from().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()),
-                model.layers().subscribe(_ -> requestLayout()), markers());
+                model.layers().subscribe(_ -> requestLayout()), markers(), model.dims().subscribe(_ -> requestLayout()),
+                timeline.meant().subscribe(_ -> requestLayout()));
     }
 
     private Subscription markers() {
@@ -124,7 +125,7 @@ public final class LanesView extends Region {
         return new LaneScene(canvas.getGraphicsContext2D(), model.map(), model.view().get(),
                 LaneRows.of(lanesHeight(), annotations), theme.getValue().palette(),
                 new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get(), annotations,
-                timeline.times());
+                timeline.times(), new Dimming(model.dims().get() ? timeline.meant().get() : null));
     }
 
     private void draw(double height) {
@@ -138,11 +139,8 @@ public final class LanesView extends Region {
 
     /** Shows that the lanes have the keyboard. */
     private void frame(double height) {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.setStroke(theme.getValue().palette().clientLine());
-        pen.setLineDashes();
-        pen.setLineWidth(2);
-        pen.strokeRect(1, 1, canvas.getWidth() - 2, height - 2);
+        Edges.frame(canvas.getGraphicsContext2D(), theme.getValue().palette().clientLine(), 2, 1, 1,
+                canvas.getWidth() - 2, height - 2);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -32,6 +32,7 @@ public final class LanesViewModel {
     private final ObservableList<Marker> markers = FXCollections.observableArrayList();
     private final ObjectProperty<Set<SegmentState>> layers = new SimpleObjectProperty<>(
             EnumSet.allOf(SegmentState.class));
+    private final BooleanProperty dims = new SimpleBooleanProperty(true);
     private final Cursors cursors = new Cursors();
     private final ReadOnlyObjectWrapper<LaneMap> map;
     private long generation = -1;
@@ -81,6 +82,11 @@ public final class LanesViewModel {
     /** Whether the newest is shown while the timeline grows; scrolling back ends it. */
     public BooleanProperty following() {
         return following;
+    }
+
+    /** Whether what the filter of the events does not mean is drawn faintly. */
+    public BooleanProperty dims() {
+        return dims;
     }
 
     /** The places that are pointed at, in order of time; they belong to the timeline that is shown. */

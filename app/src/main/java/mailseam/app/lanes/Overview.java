@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import mailseam.app.canvas.Edges;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
 import mailseam.app.theme.Theme;
@@ -93,9 +94,7 @@ final class Overview extends Region {
         pen.setFill(palette.selection());
         pen.fillRect(from(), 1, to() - from(), HEIGHT - 1);
         pen.setGlobalAlpha(1);
-        pen.setStroke(palette.selection());
-        pen.setLineWidth(1.5);
-        pen.strokeRect(from() + 0.75, 1.75, to() - from() - 1.5, HEIGHT - 2.5);
+        Edges.frame(pen, palette.selection(), 1.5, from() + 0.75, 1.75, to() - from() - 1.5, HEIGHT - 2.5);
     }
 
     private double length() {

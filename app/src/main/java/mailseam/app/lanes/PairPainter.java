@@ -35,7 +35,7 @@ final class PairPainter {
             CommandItem item = item(run);
             if (isSelected(item)) {
                 selected = run;
-            } else if (item.reply() >= 0 && isApart(item, run.width() >= WIDE ? APART : FAR_APART)) {
+            } else if (item.reply() >= 0 && isApart(item, run)) {
                 arrow(item, run, false);
             }
         }
@@ -71,8 +71,11 @@ final class PairPainter {
         return scene.left(scene.timeline().replies().get(item.reply()).reply().origins()) + 3;
     }
 
-    private boolean isApart(CommandItem item, double least) {
-        return Math.abs(from(item) - lastFrom) >= least || Math.abs(to(item) - lastTo) >= least;
+    /** The replies of many commands in one column of pixels are not looked up. */
+    private boolean isApart(CommandItem item, Run run) {
+        double least = run.width() >= WIDE ? APART : FAR_APART;
+        double from = run.isSingle() ? from(item) : run.left();
+        return Math.abs(from - lastFrom) >= least || (run.isSingle() && Math.abs(to(item) - lastTo) >= least);
     }
 
     private void arrow(CommandItem item, Run run, boolean selected) {
@@ -84,11 +87,13 @@ final class PairPainter {
         double toY = scene.rows().arrowEnd() - 1;
         GraphicsContext pen = scene.pen();
         Color colour = selected ? scene.palette().selection() : scene.palette().faint();
+        scene.strength(selected ? 1 : scene.dimming().pair(item.index(), item.reply()));
         pen.setStroke(colour);
         pen.setFill(colour);
         pen.setLineWidth(selected ? 2 : 0.8);
         pen.strokeLine(fromX, fromY, toX, toY - 5);
         pen.fillPolygon(new double[]{toX - 3.5, toX + 3.5, toX}, new double[]{toY - 6, toY - 6, toY}, 3);
+        scene.strength(1);
         if (selected || run.width() >= WIDE) {
             double part = (labels.baseline() - fromY) / (toY - fromY);
             delays.add(new Delay(item, fromX + (toX - fromX) * part, selected));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
 import mailseam.timeline.derived.Pause;
 import mailseam.timeline.derived.Pauses;
 
@@ -102,8 +103,8 @@ final class PausePainter {
             pen.setLineDashes(1, 3);
             pen.strokeLine(from + 2, y, to - 2, y);
             pen.setLineDashes();
-            pen.strokeLine(from + 2, y - 4, from + 2, y + 4);
-            pen.strokeLine(to - 2, y - 4, to - 2, y + 4);
+            Edges.upright(pen, colour, 1, from + 2, y - 4, y + 4);
+            Edges.upright(pen, colour, 1, to - 2, y - 4, y + 4);
         }
         FactWords words = scene.annotations().words();
         String full = words.pause(pause);

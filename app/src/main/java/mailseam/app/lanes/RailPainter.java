@@ -3,6 +3,7 @@ package mailseam.app.lanes;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentState;
@@ -48,45 +49,48 @@ final class RailPainter {
     private void rail(SegmentState layer, boolean client, LayerSpan seen, double y) {
         Direction direction = LaneScene.direction(client);
         Color colour = client ? scene.palette().clientLine() : scene.palette().serverLine();
-        scene.pen().setStroke(colour);
         List<LayerSpan> spans = layers.spans(layer, direction, seen.from(), seen.to(), MOST);
         if (spans.size() == MOST) {
-            line(layer, 0, scene.view().width(), y);
+            line(layer, colour, 0, scene.view().width(), y);
             return;
         }
         for (LayerSpan span : spans) {
             int first = layers.carrier(direction, span.from());
             int last = layers.carrier(direction, span.to() - 1);
             if (first >= 0 && last >= 0) {
-                span(layer, scene.x(first, span.from()), scene.x(last, span.to()), y);
+                span(layer, colour, scene.x(first, span.from()), scene.x(last, span.to()), y);
             }
         }
     }
 
-    private void span(SegmentState layer, double from, double to, double y) {
+    private void span(SegmentState layer, Color colour, double from, double to, double y) {
         double left = Math.floor(from) + 0.5;
         double right = Math.max(left, Math.floor(to) - 0.5);
-        line(layer, left, right, y);
-        scene.pen().setLineWidth(1);
-        scene.pen().strokeLine(left, y - 3, left, y + 3);
-        scene.pen().strokeLine(right, y - 3, right, y + 3);
+        line(layer, colour, left, right, y);
+        Edges.upright(scene.pen(), colour, 1, left, y - 3, y + 3);
+        Edges.upright(scene.pen(), colour, 1, right, y - 3, y + 3);
     }
 
     /** Each source has the line that the borders of its boxes have. */
-    private void line(SegmentState layer, double from, double to, double y) {
+    private void line(SegmentState layer, Color colour, double from, double to, double y) {
         GraphicsContext pen = scene.pen();
-        pen.setLineWidth(layer == SegmentState.CONFIRMED ? 2 : 1);
         switch (layer) {
-            case PLANNED -> pen.setLineDashes(5, 3);
-            case READ -> pen.setLineDashes(1.5, 2.5);
-            case CONFIRMED, CAPTURED -> pen.setLineDashes();
+            case PLANNED -> dashed(colour, from, to, y, 5, 3);
+            case READ -> dashed(colour, from, to, y, 1.5, 2.5);
+            case CONFIRMED -> Edges.level(pen, colour, 2, from, to, y);
+            case CAPTURED -> {
+                Edges.level(pen, colour, 1, from, to, y - 1);
+                Edges.level(pen, colour, 1, from, to, y + 1);
+            }
         }
-        if (layer == SegmentState.CAPTURED) {
-            pen.strokeLine(from, y - 1, to, y - 1);
-            pen.strokeLine(from, y + 1, to, y + 1);
-        } else {
-            pen.strokeLine(from, y, to, y);
-        }
+    }
+
+    private void dashed(Color colour, double from, double to, double y, double... dashes) {
+        GraphicsContext pen = scene.pen();
+        pen.setStroke(colour);
+        pen.setLineWidth(1);
+        pen.setLineDashes(dashes);
+        pen.strokeLine(from, y, to, y);
         pen.setLineDashes();
     }
 

@@ -6,13 +6,23 @@ import mailseam.app.canvas.Viewport;
 import mailseam.smtp.Origin;
 
 /** Finds the commands or replies that can be seen: one run for each, or for each column of pixels where many start. */
-record SeenItems(LaneMap map, Viewport view) {
+final class SeenItems {
+    private final LaneMap map;
+    private final Viewport view;
+    /** How far the segments of the lane have been gone through. */
+    private int at;
+
+    SeenItems(LaneMap map, Viewport view) {
+        this.map = map;
+        this.view = view;
+    }
+
     /** At most about as many as there are pixels, whatever their number. */
     List<Run> of(Lane lane) {
         List<Run> runs = new ArrayList<>();
         Ints segments = lane.segments();
-        int seen = Math.max(0, segments.first(segment -> map.axis().start(segment) > view.left()) - 1);
-        int item = seen < segments.size() ? lane.firstCarried(segments.get(seen)) : lane.count();
+        at = Math.max(0, segments.first(segment -> map.axis().start(segment) > view.left()) - 1);
+        int item = at < segments.size() ? lane.firstCarried(0, segments.get(at)) : lane.count();
         while (item < lane.count()) {
             double left = left(lane, item);
             if (left > view.width()) {
@@ -46,10 +56,10 @@ record SeenItems(LaneMap map, Viewport view) {
     private int startingAt(Lane lane, int item, double x) {
         Ints segments = lane.segments();
         double cell = view.cell(x);
-        int there = Math.max(0, segments.first(segment -> map.axis().start(segment) > cell) - 1);
-        int segment = segments.get(there);
-        int from = Math.max(item + 1, lane.firstCarried(segment));
-        int to = Math.max(from, Math.min(lane.count(), lane.firstBehind(segment) + 1));
+        at = Math.max(at, segments.firstFrom(at, segment -> map.axis().start(segment) > cell) - 1);
+        int segment = segments.get(at);
+        int from = lane.firstCarried(item + 1, segment);
+        int to = Math.max(from, Math.min(lane.count(), lane.firstBehind(from, segment) + 1));
         return Ints.firstIn(from, to, i -> left(lane, i) >= x);
     }
 

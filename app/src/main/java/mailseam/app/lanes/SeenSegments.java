@@ -34,7 +34,7 @@ record SeenSegments(LaneMap map, Viewport view) {
         Axis axis = map.axis();
         double next = view.cell(column + 1);
         int behind = Math.max(at + 1,
-                Ints.firstIn(at + 1, segments.size(), i -> axis.start(segments.get(i)) >= next));
+                Ints.firstNear(at + 1, segments.size(), i -> axis.start(segments.get(i)) >= next));
         int last = segments.get(behind - 1);
         if (behind - at > 1 && axis.right(last, view) - axis.left(last, view) >= 1) {
             behind--;

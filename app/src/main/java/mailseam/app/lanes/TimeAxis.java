@@ -106,9 +106,13 @@ final class TimeAxis implements Axis {
     @Override
     public double right(int segment, Viewport view) {
         double left = left(segment, view);
-        double wide = NARROWEST_BOX + PER_DOUBLING * Math.log1p(segments.get(segment).length()) / Math.log(2);
         int next = nextInLane[segment];
-        double room = next < 0 ? wide : view.x(starts[next]) - left;
+        double behind = next < 0 ? Double.POSITIVE_INFINITY : view.x(starts[next]) - left;
+        if (behind <= NARROWEST_BOX) {
+            return left + behind;
+        }
+        double wide = NARROWEST_BOX + PER_DOUBLING * Math.log1p(segments.get(segment).length()) / Math.log(2);
+        double room = next < 0 ? wide : behind;
         return left + Math.min(Math.min(wide, WIDEST_BOX), room > 2 * NARROWEST_BOX ? room - 1 : room);
     }
 
@@ -116,7 +120,7 @@ final class TimeAxis implements Axis {
     public double x(int segment, long offset, Viewport view) {
         Segment carrier = segments.get(segment);
         double left = left(segment, view);
-        if (carrier.length() == 0) {
+        if (carrier.length() == 0 || offset <= carrier.offset()) {
             return left;
         }
         double part = Math.clamp((double) (offset - carrier.offset()) / carrier.length(), 0, 1);

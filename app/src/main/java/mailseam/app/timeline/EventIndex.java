@@ -11,7 +11,7 @@ import mailseam.timeline.filter.Matches;
 public final class EventIndex {
     /** Of nothing. */
     public static final EventIndex EMPTY = new EventIndex(new long[0], new int[0], 0,
-            new int[EventKind.values().length], 0);
+            new int[EventKind.values().length]);
 
     private static final int KIND_SHIFT = 30;
     private static final int INDEX_MASK = (1 << KIND_SHIFT) - 1;
@@ -23,14 +23,12 @@ public final class EventIndex {
     private final int[] names;
     private final int size;
     private final int[] known;
-    private final int same;
 
-    private EventIndex(long[] nanos, int[] names, int size, int[] known, int same) {
+    private EventIndex(long[] nanos, int[] names, int size, int[] known) {
         this.nanos = nanos;
         this.names = names;
         this.size = size;
         this.known = known;
-        this.same = same;
     }
 
     /** How many events there are. */
@@ -86,11 +84,6 @@ public final class EventIndex {
         return names[row] == other.names[otherRow] && nanos[row] == other.nanos[otherRow];
     }
 
-    /** How many of its first rows are those of the index that it has grown from. */
-    int same() {
-        return same;
-    }
-
     /** This, and what the timeline has more than before. Only the last index of a timeline may grow, and only on one thread at a time. */
     EventIndex grow(Timeline timeline) {
         int[] counts = new int[KINDS.length];
@@ -132,7 +125,7 @@ public final class EventIndex {
                 all[to] = who[order[fresh--]];
             }
         }
-        return new EventIndex(times, all, total, counts, row);
+        return new EventIndex(times, all, total, counts);
     }
 
     /** The first row behind all that come before an event, and behind it too. */

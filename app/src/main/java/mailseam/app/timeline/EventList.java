@@ -2,7 +2,6 @@ package mailseam.app.timeline;
 
 import java.util.AbstractList;
 import java.util.Objects;
-import javafx.collections.ObservableListBase;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The events of a timeline in order of time, as a list that makes an event when it is asked for one. To others it is unmodifiable. Where an
  * event stands is found at once.
  */
-public final class EventList extends ObservableListBase<Event> {
+public final class EventList extends AbstractList<Event> {
     private EventIndex index = EventIndex.EMPTY;
 
     /** The same without objects, as it is now, for those who go through many of them, on any thread. */
@@ -45,47 +44,11 @@ public final class EventList extends ObservableListBase<Event> {
 
     /** Has other events from now on. */
     void replace(EventIndex other) {
-        change(other, 0);
+        index = other;
     }
 
     /** Has more events from now on. */
     void grow(Timeline timeline) {
-        EventIndex grown = index.grow(timeline);
-        if (grown.size() > index.size()) {
-            change(grown, grown.same());
-        }
-    }
-
-    private void change(EventIndex other, int from) {
-        EventIndex before = index;
-        beginChange();
-        index = other;
-        if (from == before.size()) {
-            nextAdd(from, other.size());
-        } else {
-            nextReplace(from, other.size(), new Gone(before, from));
-        }
-        endChange();
-    }
-
-    /** The rows of an index from one on, which are no longer where they were. */
-    private static final class Gone extends AbstractList<Event> {
-        private final EventIndex index;
-        private final int from;
-
-        Gone(EventIndex index, int from) {
-            this.index = index;
-            this.from = from;
-        }
-
-        @Override
-        public Event get(int at) {
-            return index.event(Objects.checkIndex(at, size()) + from);
-        }
-
-        @Override
-        public int size() {
-            return index.size() - from;
-        }
+        index = index.grow(timeline);
     }
 }

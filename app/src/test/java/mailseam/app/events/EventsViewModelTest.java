@@ -2,11 +2,13 @@ package mailseam.app.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.task.QueuedTasks;
 import mailseam.app.text.Texts;
@@ -72,6 +74,31 @@ class EventsViewModelTest {
 
         timeline.take();
         assertThat(events.rows()).isEmpty();
+    }
+
+    @Test
+    void changesOfTheRowsTellWhatToDo() {
+        List<Event> followed = new ArrayList<>();
+        events.rows().addListener((ListChangeListener<Event>) change -> follow(change, followed));
+        timeline.show(Timelines.splitRcpt());
+        assertThat(followed).containsExactlyElementsOf(timeline.events());
+
+        for (String filter : List.of("verb:RCPT", "dir:server", "verb:NOOP", "")) {
+            events.text().set(filter);
+            assertThat(followed).containsExactlyElementsOf(events.rows());
+        }
+        events.sorting().set(new Sorting(Column.LENGTH, true));
+        assertThat(followed).containsExactlyElementsOf(events.rows());
+    }
+
+    /** What a view would have that did what the changes say. */
+    private static void follow(ListChangeListener.Change<? extends Event> change, List<Event> followed) {
+        while (change.next()) {
+            List<Event> part = followed.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
+            assertThat(part).isEqualTo(List.copyOf(change.getRemoved()));
+            part.clear();
+            followed.addAll(change.getFrom(), List.copyOf(change.getAddedSubList()));
+        }
     }
 
     @Test

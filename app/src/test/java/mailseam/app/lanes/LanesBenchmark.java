@@ -1,23 +1,22 @@
 package mailseam.app.lanes;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mailseam.app.bridge.EventBridge;
 import mailseam.app.control.Describe;
@@ -38,26 +37,29 @@ import mailseam.timeline.TimelineEvent;
  * while they are panned and zoomed, and while 50,000 events a second come in. Lanes and table of events are in the window.
  */
 public final class LanesBenchmark {
-    private static final int WARM_UP = 60;
-    private static final int FRAMES = 300;
+    private static final int FRAMES = 360;
     private static final int LIVE_SECONDS = 10;
     private static final int EVENTS_PER_SECOND = 50_000;
     private static final double WIDTH = 1280;
+    private static final String HEAD = "ms: median, 95 %, 99 %, worst     | between frames          | JavaFX thread           "
+            + "| drawing thread";
 
     private final TimelineViewModel timeline = new TimelineViewModel(new BackgroundTasks());
+    private final EventsViewModel events;
     private final LanesView lanes;
+    private final FrameTimes times = new FrameTimes();
 
     private LanesBenchmark() {
         Texts texts = new Texts(Locale.ENGLISH);
         Describe describe = new Describe(texts);
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         lanes = new LanesView(timeline, texts, themes.theme(), describe);
-        EventTable table = new EventTable(timeline, new EventsViewModel(timeline, new BackgroundTasks(), texts), texts,
-                describe);
+        events = new EventsViewModel(timeline, new BackgroundTasks(), texts);
+        EventTable table = new EventTable(timeline, events, texts, describe);
         SplitPane panes = new SplitPane(lanes, table.node());
         panes.setOrientation(Orientation.VERTICAL);
         Stage stage = new Stage();
-        stage.setScene(new Scene(panes, WIDTH, 600));
+        stage.setScene(new Scene(new StackPane(panes), WIDTH, 600));
         themes.dress(stage.getScene());
         lanes.attach();
         table.attach();
@@ -72,6 +74,7 @@ public final class LanesBenchmark {
         CompletableFuture<LanesBenchmark> made = new CompletableFuture<>();
         Platform.runLater(() -> made.complete(new LanesBenchmark()));
         LanesBenchmark benchmark = made.get();
+        benchmark.floor();
         for (int segments : args.length == 0 ? new int[]{1_000, 100_000, 1_000_000}
                 : List.of(args).stream().mapToInt(Integer::parseInt).toArray()) {
             benchmark.of(segments);
@@ -80,10 +83,21 @@ public final class LanesBenchmark {
         Platform.exit();
     }
 
+    /** What the lanes cannot be faster than: a canvas of their size that is filled anew for each frame. */
+    private void floor() throws Exception {
+        Canvas canvas = new Canvas(lanes.getWidth(), lanes.getHeight());
+        Platform.runLater(() -> ((Pane) lanes.getScene().getRoot()).getChildren().add(canvas));
+        System.out.println(HEAD);
+        times.print("nothing", each(_ -> {}));
+        times.print("an empty canvas of the same size",
+                each(_ -> canvas.getGraphicsContext2D().fillRect(0, 0, canvas.getWidth(), canvas.getHeight())));
+        Platform.runLater(() -> ((Pane) lanes.getScene().getRoot()).getChildren().remove(canvas));
+    }
+
     private void of(int segments) throws Exception {
         System.out.printf(Locale.ROOT, "-- %,d segments, of as many commands and replies%n", segments);
         Platform.runLater(timeline::clear);
-        frames("", i -> i > 0);
+        times.longest(i -> i > 0);
         long empty = heap();
         TimelineBuilder builder = new TimelineBuilder(Instant.EPOCH);
         for (int i = 0; i < segments; i++) {
@@ -94,21 +108,41 @@ public final class LanesBenchmark {
         long engine = heap() - empty;
         long from = System.nanoTime();
         Platform.runLater(() -> timeline.show(built));
-        frames("", _ -> lanes.model().map().axis().count() == segments);
-        frames("", i -> i > 0);
-        System.out.printf(Locale.ROOT, "opened in %.0f ms; heap: %d MB of the engine, %d MB with lanes and table%n",
-                (System.nanoTime() - from) / 1e6, engine >> 20, (heap() - empty) >> 20);
+        double longest = times.longest(_ -> lanes.model().map().axis().count() == segments);
+        longest = Math.max(longest, times.longest(i -> i > 1));
+        System.out.printf(Locale.ROOT,
+                "opened in %.0f ms, no frame over %.0f ms; heap: %d MB of the engine, %d MB with lanes and table%n",
+                (System.nanoTime() - from) / 1e6, longest, engine >> 20, (heap() - empty) >> 20);
+        System.out.println(HEAD);
         for (Scale scale : new Scale[]{Scale.OCTETS, Scale.TIME}) {
             Platform.runLater(() -> begin(scale));
             String on = scale == Scale.OCTETS ? "octets: " : "time: ";
-            frames(on + "pan", each(_ -> lanes.model().pan(11)));
-            frames(on + "zoom out and in", each(i -> lanes.model().zoom(500, i % 140 >= 70)));
+            times.print(on + "pan", each(_ -> lanes.model().pan(11)));
+            times.print(on + "zoom out and in", each(i -> lanes.model().zoom(500, i % 140 >= 70)));
             Platform.runLater(lanes.model()::zoomToFit);
-            frames(on + "all, drawn anew", each(_ -> lanes.requestLayout()));
+            times.print(on + "all of it, drawn anew", each(_ -> lanes.requestLayout()));
         }
-        frames("events selected through the whole",
-                each(i -> timeline.selected()
-                        .set(timeline.events().get((int) (i * 7919L % timeline.events().size())))));
+        times.print("selecting here and there", each(i -> select((int) (i * 7919L % timeline.events().size()))));
+        times.print("selecting the next", each(this::select));
+        for (String filter : List.of("kind:segment len>30", "dir:server code:250", "ser19", "/ser1[0-9]*9@/")) {
+            filter(filter);
+        }
+    }
+
+    private void select(int row) {
+        timeline.selected().set(timeline.events().get(row));
+    }
+
+    /** How long a filter takes until it is seen, and how long the window stands still meanwhile. */
+    private void filter(String text) throws Exception {
+        long from = System.nanoTime();
+        Platform.runLater(() -> events.text().set(text));
+        double longest = times.longest(_ -> timeline.meant().get() != null);
+        longest = Math.max(longest, times.longest(i -> i > 1));
+        System.out.printf(Locale.ROOT, "filter %s: seen after %.0f ms, no frame over %.0f ms%n", text,
+                (System.nanoTime() - from) / 1e6, longest);
+        Platform.runLater(() -> events.text().set(""));
+        times.longest(i -> i > 10 && timeline.meant().get() == null);
     }
 
     private void begin(Scale scale) {
@@ -134,7 +168,8 @@ public final class LanesBenchmark {
         });
         Thread.ofPlatform().daemon().start(() -> feed(bridge));
         int all = LIVE_SECONDS * EVENTS_PER_SECOND;
-        frames("frames", _ -> {
+        System.out.println(HEAD);
+        times.print("frames", _ -> {
             bridge.drain();
             return builder.timeline().segments().size() >= all || bridge.overflowed();
         });
@@ -164,37 +199,8 @@ public final class LanesBenchmark {
     private static IntPredicate each(IntConsumer change) {
         return i -> {
             change.accept(i);
-            return i == FRAMES + WARM_UP;
+            return i == FRAMES;
         };
-    }
-
-    /** The times between frames, each of which first does something that says whether it was the last. */
-    private static void frames(String name, IntPredicate lastOne) throws Exception {
-        List<Double> times = new ArrayList<>();
-        CompletableFuture<List<Double>> done = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private long last;
-            private int frame;
-
-            @Override
-            public void handle(long now) {
-                if (frame > WARM_UP) {
-                    times.add((System.nanoTime() - last) / 1e6);
-                }
-                last = System.nanoTime();
-                if (lastOne.test(frame++)) {
-                    stop();
-                    done.complete(times);
-                }
-            }
-        }.start());
-        List<Double> measured = done.get(120, TimeUnit.SECONDS);
-        if (!name.isEmpty()) {
-            Collections.sort(measured);
-            System.out.printf(Locale.ROOT, "%s: median %.1f ms, 95 %% %.1f ms, 99 %% %.1f ms, worst %.1f ms%n", name,
-                    measured.get(measured.size() / 2), measured.get(measured.size() * 95 / 100),
-                    measured.get(measured.size() * 99 / 100), measured.getLast());
-        }
     }
 
     private static long heap() {

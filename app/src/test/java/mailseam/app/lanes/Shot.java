@@ -59,7 +59,7 @@ record Shot(Timeline timeline, Scale scale, boolean whole, List<Timeline> alongs
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         new LanePicture(new LaneScene(canvas.getGraphicsContext2D(), map, fits && length > 0 ? view.fit(length) : view,
                 LaneRows.of(HEIGHT, annotations), theme.palette(), new EventWords(texts, timeline), fonts, null,
-                annotations, new TimeFormat(ZoneOffset.UTC))).paint();
+                annotations, new TimeFormat(ZoneOffset.UTC), Dimming.NONE)).paint();
         return canvas.snapshot(null, null);
     }
 }

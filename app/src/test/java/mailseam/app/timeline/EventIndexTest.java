@@ -3,12 +3,10 @@ package mailseam.app.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Happening;
@@ -26,8 +24,6 @@ class EventIndexTest {
     void growsAsASortedListDoes(RepetitionInfo repetition) {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
         EventList events = new EventList();
-        List<Event> followed = new ArrayList<>();
-        events.addListener((ListChangeListener<Event>) change -> follow(change, followed));
         for (int round = 0; round < 12; round++) {
             int most = random.nextInt(30);
             for (int i = 0; i < most; i++) {
@@ -39,23 +35,12 @@ class EventIndexTest {
 
             List<Event> plain = plain(builder.timeline());
             assertThat(events).containsExactlyElementsOf(plain);
-            assertThat(followed).containsExactlyElementsOf(plain);
             assertThat(IntStream.range(0, before.size()).mapToObj(before::event)).containsExactlyElementsOf(picture);
             for (int row = 0; row < plain.size(); row++) {
                 assertThat(events.indexOf(plain.get(row))).isEqualTo(row);
                 long time = plain.get(row).nanos();
                 assertThat(plain.get(events.index().firstAt(time)).nanos()).isEqualTo(time);
             }
-        }
-    }
-
-    /** What a view would have that did what the changes say. */
-    private static void follow(ListChangeListener.Change<? extends Event> change, List<Event> followed) {
-        while (change.next()) {
-            List<Event> part = followed.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
-            assertThat(part).isEqualTo(List.copyOf(change.getRemoved()));
-            part.clear();
-            followed.addAll(change.getFrom(), List.copyOf(change.getAddedSubList()));
         }
     }
 

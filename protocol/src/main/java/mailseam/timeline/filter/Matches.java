@@ -40,6 +40,21 @@ public final class Matches {
         return replies.get(index);
     }
 
+    /** The first segment from an index on that is meant; -1 if there is none. */
+    public int nextSegment(int from) {
+        return segments.nextSetBit(from);
+    }
+
+    /** The first command from an index on that is meant; -1 if there is none. */
+    public int nextCommand(int from) {
+        return commands.nextSetBit(from);
+    }
+
+    /** The first reply from an index on that is meant; -1 if there is none. */
+    public int nextReply(int from) {
+        return replies.nextSetBit(from);
+    }
+
     /** How many events are meant. */
     public int count() {
         return moments.cardinality() + segments.cardinality() + commands.cardinality() + replies.cardinality();
