@@ -81,7 +81,7 @@ public final class CapturesView {
         captures.setContextMenu(controls.contextMenu("captures.open", CaptureMenu.AT_CAPTURE));
         VBox.setVgrow(rows, Priority.ALWAYS);
         saving = new SavingBar(model.saving(), texts, describe);
-        node = new VBox(bar(controls.button(ActionId.OPEN), controls.button(ActionId.CAPTURE_LIVE),
+        node = new VBox(bar(controls.iconButton(ActionId.OPEN), controls.button(ActionId.CAPTURE_LIVE),
                 controls.toggleButton(ActionId.CAPTURE_FOLLOW, model.growing()),
                 controls.iconButton(ActionId.CAPTURE_STOP), controls.iconButton(ActionId.CAPTURE_COPY),
                 controls.iconButton(ActionId.CAPTURE_CLOSE)), captures, finding(), rows, aboutPane(describe),

@@ -3,6 +3,7 @@ package mailseam.app.capture;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks what to capture, and shows how that goes. It does not hold up the window, and what is captured goes on without it. */
 public final class LiveDialog {
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 270;
+    private static final double HEIGHT = 300;
 
     private final LiveViewModel model;
     private final CaptureWords words;
@@ -52,12 +55,17 @@ public final class LiveDialog {
         this.owner = owner;
         device = describe.as("live.device", new ComboBox<>());
         device.setEditable(true);
-        device.getEditor().setOnAction(_ -> start());
+        device.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !device.isShowing()) {
+                key.consume(); // the control would keep it to itself
+                model.start();
+            }
+        });
         filter = describe.as("live.filter", new TextField());
         filter.setPromptText(texts.get("live.filter.prompt"));
-        filter.setOnAction(_ -> start());
+        filter.setOnAction(_ -> model.start());
         start = describe.as("live.start", new Button(texts.get("live.start")));
-        start.setOnAction(_ -> start());
+        start.setOnAction(_ -> model.start());
         stop = describe.as("live.stop", new Button(texts.get("live.stop")));
         stop.setOnAction(_ -> model.stop());
     }
@@ -119,6 +127,7 @@ public final class LiveDialog {
         about.setMinHeight(Region.USE_PREF_SIZE);
         form.add(about, 1, 1);
         row(form, 2, "live.filter", filter);
+        told.getStyleClass().add("live-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         start.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,14 +148,10 @@ public final class LiveDialog {
         form.addRow(at, label, field);
     }
 
-    private void start() {
-        model.start();
-    }
-
     private void tell(LiveState state) {
         progress.unsubscribe();
         progress = Subscription.EMPTY;
-        told.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"),
+        told.pseudoClassStateChanged(PseudoClass.getPseudoClass("refused"),
                 state instanceof LiveState.Refused);
         switch (state) {
             case LiveState.Idle _ -> told.setText(texts.get("live.idle"));
@@ -156,6 +161,9 @@ public final class LiveDialog {
                     progress = capture.progress().subscribe(_ -> going(capture));
         }
         enable();
+        if (state instanceof LiveState.Refused) {
+            device.requestFocus();
+        }
     }
 
     private void going(OpenCapture capture) {

@@ -44,7 +44,7 @@ class LiveViewModelTest {
         assertThat(model.devices()).hasSize(3);
         start();
         assertThat(engine.started).containsExactly("eth0 tcp");
-        assertThat(capture().name()).isEqualTo("Live 1: eth0");
+        assertThat(capture().name()).isEqualTo("Live 1 on eth0");
         assertThat(capture().place()).isEqualTo("captured on eth0: tcp");
     }
 
@@ -67,6 +67,7 @@ class LiveViewModelTest {
         captured(child);
         assertThat(captures.rows()).singleElement().satisfies(row -> assertThat(row.codes()).isEqualTo("220"));
         CaptureRow first = captures.rows().getFirst();
+        assertThat(first.conversation().notes()).as("that it has no end yet is nothing odd").isEmpty();
         wire.begin(40_001);
         captured(child);
         assertThat(captures.rows()).hasSize(2);

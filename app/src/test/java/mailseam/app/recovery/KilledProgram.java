@@ -13,6 +13,7 @@ import mailseam.app.document.DocumentText;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Edit;
 import mailseam.app.document.Origin;
+import mailseam.app.task.LoopTasks;
 import mailseam.app.text.Texts;
 import mailseam.smtp.Octets;
 

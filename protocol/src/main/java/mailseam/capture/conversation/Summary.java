@@ -34,6 +34,7 @@ final class Summary implements Consumer<TimelineEvent>, ExchangeReader.Sink {
     private int commands;
     private int replies;
     private int messages;
+    private boolean over;
 
     Summary(Connection connection) {
         this.connection = connection;
@@ -101,6 +102,7 @@ final class Summary implements Consumer<TimelineEvent>, ExchangeReader.Sink {
     }
 
     void end() {
+        over = true;
         exchange.end();
     }
 
@@ -109,6 +111,6 @@ final class Summary implements Consumer<TimelineEvent>, ExchangeReader.Sink {
         return new MailConversation(connection.number(), connection.endpoint(Direction.CLIENT),
                 connection.endpoint(Direction.SERVER), Instant.ofEpochSecond(0, connection.nanos()),
                 connection.lastNanos() - connection.nanos(), segments, verbs, codes, commands, replies, messages,
-                notes.isComplete(), notes.sentences(), connection.place());
+                notes.isComplete(), notes.sentences(over), connection.place());
     }
 }

@@ -80,7 +80,12 @@ final class SummaryNotes {
         return begun && connection.isClosed() && missing.isEmpty();
     }
 
-    List<String> sentences() {
+    /**
+     * All notes.
+     *
+     * @param over whether nothing more comes: before, an end that is not there is nothing odd
+     */
+    List<String> sentences(boolean over) {
         List<String> sentences = new ArrayList<>();
         boolean both = connection.seen(Direction.CLIENT) && connection.seen(Direction.SERVER);
         if (!both) {
@@ -90,7 +95,7 @@ final class SummaryNotes {
         if (!connection.opened(Direction.CLIENT) && !connection.opened(Direction.SERVER)) {
             sentences.add("the beginning was not captured");
         }
-        if (!connection.isClosed()) {
+        if (over && !connection.isClosed()) {
             sentences.add("the end was not captured");
         }
         missing.forEach(

@@ -1,18 +1,18 @@
-package mailseam.app.recovery;
+package mailseam.app.task;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import mailseam.app.task.Tasks;
-import mailseam.app.task.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Real threads and delays without a toolkit: one thread is the JavaFX thread, work is done on others. */
-final class LoopTasks implements Tasks {
+public final class LoopTasks implements Tasks {
     private final ScheduledExecutorService loop = Executors.newSingleThreadScheduledExecutor();
 
     @Override
@@ -53,7 +53,27 @@ final class LoopTasks implements Tasks {
     }
 
     /** Does something again and again. */
-    void each(Duration time, Runnable action) {
+    public void each(Duration time, Runnable action) {
         loop.scheduleWithFixedDelay(action, 0, time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Waits until something is so, as the JavaFX thread sees it. */
+    public void until(BooleanSupplier so) {
+        CompletableFuture<Boolean> reached = new CompletableFuture<>();
+        ScheduledFuture<?> asking = loop.scheduleWithFixedDelay(() -> {
+            if (so.getAsBoolean()) {
+                reached.complete(true);
+            }
+        }, 0, 10, TimeUnit.MILLISECONDS);
+        try {
+            reached.orTimeout(20, TimeUnit.SECONDS).join();
+        } finally {
+            asking.cancel(false);
+        }
+    }
+
+    /** Does something on the JavaFX thread and waits until it is done. */
+    public void now(Runnable action) {
+        CompletableFuture.runAsync(action, loop).orTimeout(20, TimeUnit.SECONDS).join();
     }
 }
