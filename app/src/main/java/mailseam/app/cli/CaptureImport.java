@@ -60,7 +60,7 @@ final class CaptureImport {
     void save(MailCapture capture, String name, Path folder) throws CommandFailure, IOException {
         Files.createDirectories(folder);
         SeamExporter exporter = new SeamExporter();
-        String stem = name.replaceFirst("(?:\\.gz)?$", "").replaceFirst("\\.[^.]*$", "");
+        String stem = name.replaceFirst("(?:\\.(?:gz|zst))?$", "").replaceFirst("\\.[^.]*$", "");
         for (MailConversation conversation : capture.conversations()) {
             Path target = folder.resolve(stem + "-" + conversation.id() + ".seam");
             if (Files.exists(target)) {

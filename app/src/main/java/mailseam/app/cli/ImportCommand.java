@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
             byte[] head = in.readNBytes(HEAD);
             in.unread(head);
             if (kind == null && CaptureFile.mayBe(Octets.wrap(head))) {
-                CaptureFile capture = file.equals("-") ? CaptureFile.read(in) : CaptureFile.open(Path.of(file));
+                boolean isFile = !file.equals("-") && Files.isRegularFile(Path.of(file));
+                CaptureFile capture = isFile ? CaptureFile.open(Path.of(file)) : CaptureFile.read(in);
                 capturing.run(capture, name(), folder, common.json);
                 return ExitStatus.AS_EXPECTED;
             }

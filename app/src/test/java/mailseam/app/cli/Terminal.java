@@ -2,6 +2,7 @@ package mailseam.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ final class Terminal {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Person person = Person.NOBODY;
     private Interrupts interrupts = Interrupts.NONE;
+    private InputStream in = InputStream.nullInputStream();
 
     Terminal with(String variable, String value) {
         environment.put(variable, value);
@@ -37,6 +39,11 @@ final class Terminal {
         return this;
     }
 
+    Terminal with(InputStream other) {
+        in = other;
+        return this;
+    }
+
     /** Runs a command line and gives its exit status. */
     int run(Object... arguments) {
         String[] words = new String[arguments.length];
@@ -49,7 +56,7 @@ final class Terminal {
     Surroundings surroundings() {
         return new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), environment, Clock.systemUTC(), person, interrupts,
-                () -> new Wire(1), "1.0");
+                () -> new Wire(1), "1.0", in);
     }
 
     String out() {
