@@ -40,6 +40,11 @@ public final class TextDocument {
         new SegmentRows(new Columns(out), timeline).write();
     }
 
+    /** Writes the commands and their replies alone. */
+    public static void exchanges(Timeline timeline, Writer out) throws IOException {
+        new PairRows(new Columns(out), timeline).write();
+    }
+
     /** Text in rows of at most so many characters, broken at blanks where there are some; all but the first are indented. */
     public static List<String> wrap(String text, int width) {
         return Columns.wrap(text, width);

@@ -9,6 +9,7 @@ import mailseam.report.Fact;
 import mailseam.report.Item;
 import mailseam.report.Part;
 import mailseam.report.Sentence;
+import mailseam.report.TextDocument;
 import mailseam.report.TimeWords;
 import mailseam.timeline.Timeline;
 
@@ -110,9 +111,16 @@ final class HtmlDocument {
         if (rows > LONG) {
             out.markup("<details class=\"page\"><summary>" + rows + " commands and replies</summary>\n");
         }
-        head(List.of("seconds", "command", "in", "its reply", "in", "after, s"));
-        ExchangeRows.write(timeline, this::exchange);
-        out.markup("</tbody></table>\n").markup(rows > LONG ? "</details>\n" : "");
+        if (timeline.segments().size() > HtmlLanes.DETAILED) {
+            try (HtmlPages pages = new HtmlPages(out, false)) {
+                TextDocument.exchanges(timeline, pages);
+            }
+        } else {
+            head(List.of("seconds", "command", "in", "its reply", "in", "after, s"));
+            ExchangeRows.write(timeline, this::exchange);
+            out.markup("</tbody></table>\n");
+        }
+        out.markup(rows > LONG ? "</details>\n" : "");
     }
 
     private void head(List<String> columns) throws IOException {

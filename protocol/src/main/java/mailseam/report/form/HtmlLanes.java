@@ -7,6 +7,7 @@ import mailseam.report.Fact;
 import mailseam.report.LaneRow;
 import mailseam.report.LaneRows;
 import mailseam.report.SegmentFacts;
+import mailseam.report.TextDocument;
 import mailseam.report.TimeWords;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Segment;
@@ -15,8 +16,8 @@ import mailseam.timeline.Timeline;
 /** The two lanes on a page: an overview that can be zoomed, and all segments with details, folded in pages where there are many. */
 final class HtmlLanes {
     private static final int PAGE = 200;
-    /** A timeline with more segments has no details for each. */
-    private static final int DETAILED = 2_000;
+    /** A longer timeline is text, in pages. */
+    static final int DETAILED = 2_000;
     /** So many boxes stand in the overview. */
     private static final int OVERVIEW = 1_000;
 
@@ -39,6 +40,12 @@ final class HtmlLanes {
 
     void write() throws IOException {
         overview();
+        if (!detailed) {
+            try (HtmlPages pages = new HtmlPages(out, true)) {
+                TextDocument.lanes(timeline, pages);
+            }
+            return;
+        }
         out.markup("<div class=\"head\"><span class=\"t\">seconds</span><span>client's segments</span>"
                 + "<span>server's segments</span></div>\n");
         LaneRows.write(timeline, this::row);
@@ -58,10 +65,12 @@ final class HtmlLanes {
         int x = 0;
         for (Segment segment : shown) {
             boolean client = segment.direction() == Direction.CLIENT;
-            out.markup("<a href=\"#s" + segment.index() + "\"><g class=\"" + segment.direction().word()
+            out.markup((detailed ? "<a href=\"#s" + segment.index() + "\">" : "") + "<g class=\""
+                    + segment.direction().word()
                     + "\"><rect x=\"" + x + "\" y=\"" + (client ? 4 : 46) + "\" width=\"" + width(segment)
                     + "\" height=\"34\" rx=\"2\"><title>#" + segment.index() + ", " + segment.length()
-                    + " octets, " + TimeWords.seconds(segment.nanos()) + " s</title></rect></g></a>\n");
+                    + " octets, " + TimeWords.seconds(segment.nanos()) + " s</title></rect></g>"
+                    + (detailed ? "</a>" : "") + "\n");
             x += width(segment) + 2;
         }
         out.markup("</svg></div>" + (shown.size() < timeline.segments().size()
@@ -93,11 +102,7 @@ final class HtmlLanes {
         Segment segment = row.segment();
         out.markup("<div class=\"seg " + segment.direction().word() + " " + segment.state().word() + "\" id=\"s"
                 + segment.index() + "\">");
-        if (detailed) {
-            details(row);
-        } else {
-            out.element("small", row.head());
-        }
+        details(row);
         out.markup("<svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\""
                 + String.format(Locale.ROOT, "%.2f", 100.0 * segment.length() / longest) + "\" height=\"1\"/></svg>");
         if (row.warning().isPresent()) {

@@ -49,13 +49,17 @@ final class HtmlStyle {
             .mark{grid-column:2/4;color:var(--mark);background:var(--markbox);border-radius:4px;padding:.2rem .6rem}
             .page>summary,.whole>summary{cursor:pointer;padding:.4rem .6rem;background:var(--box);border:1px solid var(--line);
             border-radius:4px;margin:.2rem 0}
+            .page>pre{background:var(--box);border:1px solid var(--line);padding:.6rem;white-space:pre;overflow-x:auto;content-visibility:auto}
+            .page>.page{margin-left:1rem}
             .overview{overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--box);padding:.4rem}
             .overview svg{display:block;width:100%;height:84px} .overview rect:hover{opacity:.6}
             .zoom input{margin-left:1rem} #z4:checked~.overview svg{width:400%} #z16:checked~.overview svg{width:1600%}
             .whole pre{background:var(--box);border:1px solid var(--line);padding:.6rem;white-space:pre;overflow-x:auto}
             .literal{white-space:pre;overflow-x:auto;background:var(--box);border:1px solid var(--line);padding:.4rem .6rem}
             @media print{body{max-width:none;padding:0;font-size:10pt} .head{position:static} .zoom,.overview{display:none}
-            .row,tr{break-inside:avoid} .row{content-visibility:visible}}
+            .row,tr,li,dt{break-inside:avoid} h2{break-after:avoid} .row,.page>pre{content-visibility:visible}
+            .page>pre{border:0;padding:0;font-size:7.5pt} .page:not([open]),.whole:not([open]){display:none}
+            .seg details:not([open])>summary{list-style:none}}
             @media (max-width:40rem){.row,.head{grid-template-columns:1fr} .client,.server,.event,.mark{grid-column:1}
             .server{margin-left:2rem}}
             """;

@@ -85,7 +85,7 @@ class StoryFilesTest {
         Path file = folder.resolve("report.pcapng");
         Files.write(file, RoundTripTest.export(new PcapngExporter(), report).toArray());
         Programs.Done done = Programs.run("tshark", "-r", file.toString(), "-Y",
-                "_ws.malformed || (_ws.expert.severity >= warn && !tcp.connection.rst)", "-T", "fields", "-e",
+                "_ws.malformed || (_ws.expert.severity >= 0x600000 && tcp.flags.reset == 0)", "-T", "fields", "-e",
                 "frame.number", "-e", "_ws.expert.message");
         assertThat(done.status()).as(done.err()).isZero();
         assertThat(done.out()).as(report.title()).isEmpty();
