@@ -1,15 +1,22 @@
 package mailseam.app.detail;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.events.CopyMenu;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Event;
@@ -24,6 +31,7 @@ public final class DetailsView {
     private final GridPane facts = new GridPane();
     private final OctetsPane octets;
     private final SplitPane node;
+    private List<Fact> known = List.of();
     private TimelineFacts derived;
     private long generation = -1;
     private Subscription attached = Subscription.EMPTY;
@@ -35,7 +43,7 @@ public final class DetailsView {
         derived = new TimelineFacts(model.timeline());
         octets = new OctetsPane(model, texts, describe, marks, this::showPage);
         node = new SplitPane(factsPane(describe), octets.node());
-        node.setDividerPositions(0.42);
+        node.setDividerPositions(0.38);
         node.getStyleClass().add("details");
     }
 
@@ -53,8 +61,22 @@ public final class DetailsView {
         facts.getStyleClass().add("facts");
         ScrollPane pane = describe.as("details.facts", new ScrollPane(facts));
         pane.setFitToWidth(true);
+        MenuItem copy = new MenuItem(texts.get("details.copy.facts"));
+        copy.setOnAction(_ -> copyFacts());
+        pane.setContextMenu(new ContextMenu(copy));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (KeyCombination.valueOf("Shortcut+C").match(key)) {
+                copyFacts();
+                key.consume();
+            }
+        });
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return pane;
+    }
+
+    private void copyFacts() {
+        CopyMenu.toClipboard(known.stream().map(fact -> fact.name() + ": " + fact.value() + "\n")
+                .collect(Collectors.joining()));
     }
 
     /** The control. */
@@ -97,6 +119,7 @@ public final class DetailsView {
     }
 
     private void showFacts(@Nullable Event event, Details details) {
+        known = details.facts();
         facts.getChildren().clear();
         if (event == null) {
             Label none = new Label(texts.get("details.none"));

@@ -13,7 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mailseam.app.canvas.LaneFonts;
 import mailseam.app.control.Describe;
 import mailseam.app.events.CopyMenu;
 import mailseam.app.events.EventCopy;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The octets of an event as text and in hexadecimal, one caret in both, with the octet at the caret in words; long ones in pages. */
 final class OctetsPane {
+    /** Room beside the characters: insets and a scroll bar. */
+    private static final double PADDING = 40;
+
     private final TimelineViewModel model;
     private final Texts texts;
     private final Runnable read;
@@ -41,8 +46,10 @@ final class OctetsPane {
     private final Tab hexTab;
     private final Tab marks;
     private final VBox node;
+    private final double octetWidth = LaneFonts.standard().octetWidth();
     private OctetText textLaid = OctetText.NONE;
     private OctetText hexLaid = OctetText.NONE;
+    private HexLines hexLines = new HexLines(HexLines.MOST);
     private Details details = Details.NONE;
     private @Nullable Event shown;
     private long skip;
@@ -63,9 +70,11 @@ final class OctetsPane {
         hex = area("details.hex", describe);
         text.caretPositionProperty().subscribe((_, caret) -> moved(textLaid.octetAt(caret.intValue())));
         hex.caretPositionProperty().subscribe((_, caret) -> moved(
-                HexLines.octetAt(hexLaid, details.boundaries(), caret.intValue())));
+                hexLines.octetAt(hexLaid, details.boundaries(), caret.intValue())));
         place = describe.as("details.place", new Label());
         place.setWrapText(true);
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        hex.widthProperty().subscribe((_, width) -> resized(width.doubleValue()));
         place.getStyleClass().add("octet-place");
         offset = describe.as("details.offset", new TextField());
         offset.setPromptText(texts.get("details.offset"));
@@ -132,7 +141,7 @@ final class OctetsPane {
         details = now;
         placing = true;
         textLaid = TextLines.of(now);
-        hexLaid = HexLines.of(now.octets(), now.page().from(), now.boundaries());
+        hexLaid = hexLines.of(now.octets(), now.page().from(), now.boundaries());
         replace(text, textLaid);
         replace(hex, hexLaid);
         placing = false;
@@ -141,6 +150,16 @@ final class OctetsPane {
         pager.setManaged(page.isPart());
         part.setText(texts.get("details.part", page.skipped(), page.end(), page.total()));
         moved(Math.min(at, now.octets().length()));
+    }
+
+    /** Where a line of sixteen octets has no room, it has eight. */
+    private void resized(double width) {
+        double needed = new HexLines(HexLines.MOST).width() * octetWidth + PADDING;
+        HexLines fitting = new HexLines(width < needed ? HexLines.MOST / 2 : HexLines.MOST);
+        if (fitting.width() != hexLines.width()) {
+            hexLines = fitting;
+            show(shown, details);
+        }
     }
 
     /** A view that shows the same stays as it was scrolled. */
@@ -157,7 +176,7 @@ final class OctetsPane {
         placing = true;
         at = octet;
         follow(text, textLaid.octetAt(text.getCaretPosition()), textLaid);
-        follow(hex, HexLines.octetAt(hexLaid, details.boundaries(), hex.getCaretPosition()), hexLaid);
+        follow(hex, hexLines.octetAt(hexLaid, details.boundaries(), hex.getCaretPosition()), hexLaid);
         placing = false;
         place.setText(details.octets().isEmpty() ? ""
                 : new OctetWords(texts, model.timeline()).of(details, Math.min(at, details.octets().length() - 1)));
@@ -199,9 +218,22 @@ final class OctetsPane {
         return hexTab.isSelected() ? hex : text;
     }
 
+    /** In hexadecimal a step goes on by an octet, not by a digit. */
+    private boolean stepped(KeyEvent key) {
+        int by = key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
+        boolean octet = by != 0 && hexTab.isSelected() && !key.isAltDown() && !key.isShiftDown()
+                && !key.isShortcutDown();
+        if (octet) {
+            moved(Math.clamp((long) at + by, 0, details.octets().length()));
+        }
+        return octet;
+    }
+
     private void pressed(KeyEvent key) {
         boolean alone = key.isAltDown() && !key.isShiftDown() && !key.isShortcutDown();
-        if (alone && (key.getCode() == KeyCode.PAGE_DOWN || key.getCode() == KeyCode.PAGE_UP)) {
+        if (stepped(key)) {
+            key.consume();
+        } else if (alone && (key.getCode() == KeyCode.PAGE_DOWN || key.getCode() == KeyCode.PAGE_UP)) {
             page(key.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
             key.consume();
         } else if (key.getCode() == KeyCode.C && key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown()
@@ -237,6 +269,6 @@ final class OctetsPane {
     }
 
     private int octetAt(int caret) {
-        return hexTab.isSelected() ? HexLines.octetAt(hexLaid, details.boundaries(), caret) : textLaid.octetAt(caret);
+        return hexTab.isSelected() ? hexLines.octetAt(hexLaid, details.boundaries(), caret) : textLaid.octetAt(caret);
     }
 }

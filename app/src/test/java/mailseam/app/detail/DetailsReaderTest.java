@@ -22,6 +22,8 @@ import mailseam.timeline.derived.TimelineFacts;
 import org.junit.jupiter.api.Test;
 
 class DetailsReaderTest {
+    private static final HexLines HEX = new HexLines(HexLines.MOST);
+
     private final Texts texts = new Texts(Locale.ENGLISH);
 
     private Details read(Timeline timeline, EventKind kind, int index) {
@@ -34,7 +36,7 @@ class DetailsReaderTest {
     }
 
     private static String hex(Details details) {
-        return HexLines.of(details.octets(), details.page().from(), details.boundaries()).text();
+        return HEX.of(details.octets(), details.page().from(), details.boundaries()).text();
     }
 
     @Test
@@ -142,15 +144,15 @@ class DetailsReaderTest {
     @Test
     void caretFindsItsOctetInTextAndHexadecimal() {
         Details details = read(Timelines.splitRcpt(), EventKind.COMMAND, 1);
-        OctetText hex = HexLines.of(details.octets(), details.page().from(), details.boundaries());
+        OctetText hex = HEX.of(details.octets(), details.page().from(), details.boundaries());
         OctetText text = TextLines.of(details);
 
         for (int octet = 0; octet < details.octets().length(); octet++) {
             assertThat(text.octetAt(text.caretAt(octet))).isEqualTo(octet);
-            assertThat(HexLines.octetAt(hex, details.boundaries(), hex.caretAt(octet))).isEqualTo(octet);
+            assertThat(HEX.octetAt(hex, details.boundaries(), hex.caretAt(octet))).isEqualTo(octet);
         }
-        assertThat(HexLines.octetAt(hex, details.boundaries(), hex.text().indexOf("TO:<c@d>.."))).isEqualTo(5);
-        assertThat(HexLines.octetAt(hex, details.boundaries(), hex.text().length())).isEqualTo(15);
+        assertThat(HEX.octetAt(hex, details.boundaries(), hex.text().indexOf("TO:<c@d>.."))).isEqualTo(5);
+        assertThat(HEX.octetAt(hex, details.boundaries(), hex.text().length())).isEqualTo(15);
     }
 
     @Test
@@ -170,9 +172,9 @@ class DetailsReaderTest {
                 .client("MAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nRCPT TO:<e@f>\r\n")
                 .server("250 ok\r\n250 ok\r\n550 no\r\n").end();
 
-        assertThat(read(timeline, EventKind.COMMAND, 1).facts()).contains(new Fact("Command group",
+        assertThat(read(timeline, EventKind.COMMAND, 1).facts()).contains(new Fact("Group",
                 "2 of 3 sent together: MAIL, RCPT x2\nreplies: 250 x2, 550"));
-        assertThat(read(timeline, EventKind.REPLY, 3).facts()).contains(new Fact("Command group",
+        assertThat(read(timeline, EventKind.REPLY, 3).facts()).contains(new Fact("Group",
                 "3 of 3 sent together: MAIL, RCPT x2\nreplies: 250 x2, 550"));
     }
 }
