@@ -38,9 +38,12 @@ final class ShownConversation implements ConversationSink {
 
     @Override
     public void over(Timeline whole) {
-        if (turn == null || turn.isOn()) {
+        TimelineViewModel.Turn mine = turn;
+        if (mine == null) {
             timeline.show(words.seen(row.newest()), whole, row.capture().marks(row.conversation()));
             turn = timeline.turn().get();
+        } else {
+            mine.grow(whole); // it begins with what was seen, and the user stays where that is
         }
     }
 

@@ -198,6 +198,16 @@ class CapturesViewModelTest {
     }
 
     @Test
+    void ofTwoConnectionsOfAProxyTheClientsBeginsEarlier() throws IOException {
+        model.open(List.of(two));
+        List<TwoSides> found = new ArrayList<>();
+        model.order().set(CaptureOrder.CODES);
+        model.selected().setAll(model.rows());
+        model.withSides(found::add);
+        assertThat(found.getFirst().clientName()).contains("Conversation 0");
+    }
+
+    @Test
     void writesTheSelectedConversationsAndAllOfACapture() throws IOException {
         model.open(List.of(two));
         model.selected().setAll(model.rows().getLast());

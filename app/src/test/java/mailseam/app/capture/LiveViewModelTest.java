@@ -82,7 +82,7 @@ class LiveViewModelTest {
         captured(child);
         captures.choose(captures.rows().getFirst());
         assertThat(timeline.timeline().replies()).hasSize(1);
-        assertThat(timeline.turn().get().seen()).map(Seen::told).get().asString().endsWith("goes on.");
+        assertThat(timeline.turn().get().seen()).map(Seen::told).get().asString().endsWith("as it was captured.");
         long generation = timeline.generation();
         wire.say("CEHLO a\r\n").say("S250 mx\r\n");
         captured(child);
@@ -94,7 +94,7 @@ class LiveViewModelTest {
         model.stop();
         tasks.pass();
         assertThat(timeline.timeline().replies()).hasSize(2);
-        assertThat(timeline.turn().get().seen()).map(Seen::told).get().asString().contains("2 replies");
+        assertThat(timeline.generation()).as("the end of it is no other timeline").isEqualTo(generation);
         assertThat(captures.isShown()).isTrue();
     }
 
@@ -104,8 +104,10 @@ class LiveViewModelTest {
         wire.conversation(40_000, "S220 mx\r\n", "CQUIT\r\n", "S221 bye\r\n");
         captured(child);
         captures.choose(captures.rows().getFirst());
+        assertThat(timeline.timeline().replies()).hasSize(2);
         wire.pause(6_000).begin(40_001).say("S220 mx\r\n");
         captured(child);
+        captures.choose(captures.rows().getFirst());
         assertThat(timeline.turn().get().seen()).map(Seen::told).get().asString().contains("2 replies");
         assertThat(model.isGoing()).isTrue();
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mailseam.app.capture.CaptureOrder;
 import mailseam.app.capture.TestCapture;
+import mailseam.session.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +71,21 @@ class CapturesFlowTest {
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
         WindowDriver.await(() -> file.toFile().length() > 0);
         assertThat(file).content().contains("MAIL FROM:<alice@example.org>", "recorded  capture");
+    }
+
+    @Test
+    void whatIsMarkedInAConversationIsInItsSession(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        WindowDriver.await(() -> window.model().captures().rows().size() == 2);
+        WindowDriver.onFx(() -> window.model().captures().choose(window.model().captures().rows().getFirst()));
+        WindowDriver.await(() -> window.model().captures().isShown());
+        WindowDriver.onFx(() -> window.model().timeline().turn().get().marks()
+                .add(new Mark(5_000_000, Optional.empty(), "odd here")));
+        WindowDriver.onFx(() -> window.model().captures().choose(window.model().captures().rows().getLast()));
+        WindowDriver.await(() -> window.timeline().segments().size() == 4);
+        WindowDriver.onFx(() -> window.model().captures().choose(window.model().captures().rows().getFirst()));
+        WindowDriver.await(() -> window.timeline().marks().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
+        WindowDriver.await(() -> window.model().document().text().get().contains("odd here"));
     }
 }
