@@ -14,7 +14,7 @@ public final class TimeText {
     public static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,14}(?:\\.[0-9]{1,9})?)([a-z]*)");
-    private static final Pattern RECORDED = Pattern.compile("\\+([0-9]{1,9})(?:\\.([0-9]{1,9}))?");
+    private static final Pattern RECORDED = Pattern.compile("\\+([0-9]{1,10})(?:\\.([0-9]{1,9}))?");
     private static final String RULE = "A time is a number with ns, us, ms, s or min behind it, such as 50ms or 1.5s.";
 
     private record Unit(String word, long nanos) {
@@ -58,7 +58,7 @@ public final class TimeText {
         return nanos / unit.nanos + unit.word;
     }
 
-    /** Reads {@code +0.041210}, seconds since the start, as nanoseconds; empty if it is no such time. */
+    /** Reads {@code +0.041210}, seconds since the start, as nanoseconds; empty if it is no such time or longer than 292 years. */
     public static OptionalLong recorded(String text) {
         Matcher matcher = RECORDED.matcher(text);
         if (!matcher.matches()) {
@@ -66,7 +66,9 @@ public final class TimeText {
         }
         String fraction = matcher.group(2) == null ? "" : matcher.group(2);
         long nanos = Long.parseLong((fraction + "000000000").substring(0, 9));
-        return OptionalLong.of(Long.parseLong(matcher.group(1)) * 1_000_000_000L + nanos);
+        long seconds = Long.parseLong(matcher.group(1));
+        return seconds <= (Long.MAX_VALUE - nanos) / 1_000_000_000L ? OptionalLong.of(seconds * 1_000_000_000L + nanos)
+                : OptionalLong.empty();
     }
 
     /** Seconds since the start with six digits behind the point, or nine where six would lose something. */
