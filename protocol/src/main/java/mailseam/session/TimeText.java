@@ -71,8 +71,12 @@ public final class TimeText {
                 : OptionalLong.empty();
     }
 
-    /** Seconds since the start with six digits behind the point, or nine where six would lose something. */
-    public static String writeRecorded(long nanos) {
+    /**
+     * Seconds since the start with six digits behind the point, or nine where six would lose something. What came before the start,
+     * as the clock of a capture may say, came with it.
+     */
+    public static String writeRecorded(long time) {
+        long nanos = Math.max(0, time);
         String fraction = String.format("%09d", nanos % 1_000_000_000L);
         return "+" + nanos / 1_000_000_000L + "." + (fraction.endsWith("000") ? fraction.substring(0, 6) : fraction);
     }

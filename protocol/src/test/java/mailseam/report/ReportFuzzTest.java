@@ -22,11 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportFuzzTest {
     private static final Path SAMPLES = Path.of("src/test/resources/mailseam/report/foreign");
 
+    /** Longer samples would make the fuzzer slow. */
+    private static final int LONGEST = 2_500;
+
     static List<byte[]> samples() throws IOException {
         List<byte[]> samples = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(SAMPLES)) {
             for (Path file : files) {
-                samples.add(Files.readAllBytes(file));
+                if (Files.size(file) <= LONGEST) {
+                    samples.add(Files.readAllBytes(file));
+                }
             }
         }
         return samples;
@@ -38,9 +43,8 @@ class ReportFuzzTest {
     void foreign(byte[] octets) {
         Octets text = Octets.wrap(octets);
         check(ForeignTexts.read(text));
-        for (ForeignKind kind : ForeignKind.values()) {
-            check(ForeignTexts.read(text, kind));
-        }
+        ForeignKind[] kinds = ForeignKind.values();
+        check(ForeignTexts.read(text, kinds[octets.length % kinds.length]));
     }
 
     @FuzzTest(maxDuration = "10m")

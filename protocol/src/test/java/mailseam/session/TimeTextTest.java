@@ -14,6 +14,11 @@ class TimeTextTest {
     }
 
     @Test
+    void writesNoTimeBeforeTheStart() {
+        assertThat(TimeText.writeRecorded(-1_700_000_000_000_000_000L)).isEqualTo("+0.000000");
+    }
+
+    @Test
     void readsNoRecordedTimeThatIsTooLongToCount() {
         assertThat(TimeText.recorded("+9223372036.854775808")).isEmpty();
         assertThat(TimeText.recorded("+9999999999")).isEmpty();
