@@ -3,6 +3,7 @@ package mailseam.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ class EventsScreenshotTest {
         WindowDriver.await(() -> window.node("filter").isFocused());
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("verb:RCPT,DATA or code:354");
+        WindowDriver.await(() -> ((Label) window.node("filter-told")).getText().startsWith("7 of"));
         robot.push(KeyCode.F11);
         robot.push(KeyCode.F11);
         robot.push(KeyCode.F11);
