@@ -1,5 +1,6 @@
 package mailseam.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import mailseam.smtp.ClientUnit;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
 import mailseam.smtp.Reply;
+import mailseam.smtp.ReplyLine;
 import mailseam.timeline.CommandItem;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentState;
@@ -40,28 +42,50 @@ final class Summary {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("tried", tried()));
-        facts.add(Fact.of("expected", expected()));
+        facts.add(new Fact("expected", expected()));
         facts.add(Fact.of("happened", happened()));
         Culprit.of(report).ifPresent(culprit -> facts.add(new Fact("where", where(culprit))));
         across().ifPresent(across -> facts.add(new Fact("across", across)));
         return facts;
     }
 
-    /** What falls across a segment boundary, whether it went wrong there or not. */
+    /** What falls across a segment boundary, whether it went wrong there or not; lines of replies only where something did. */
     private Optional<Sentence> across() {
-        List<ClientUnit> split = timeline.commands().stream().<ClientUnit>map(CommandItem::unit)
-                .filter(unit -> unit.origins().size() > 1).toList();
+        List<Sentence> split = new ArrayList<>();
+        timeline.commands().stream().<ClientUnit>map(CommandItem::unit).filter(unit -> unit.origins().size() > 1)
+                .map(unit -> across(Units.text(unit, timeline, marked, Units.ends(unit.origins())), unit.origins()))
+                .forEach(split::add);
+        if (report.outcome().filter(outcome -> outcome.verdict() != Outcome.Verdict.AS_EXPECTED).isPresent()) {
+            timeline.replies().forEach(item -> lines(item.reply(), split));
+        }
         if (split.isEmpty()) {
             return Optional.empty();
         }
-        Sentence across = Sentence.of("");
-        for (ClientUnit unit : split.subList(0, Math.min(NAMED, split.size()))) {
-            across = across.and(across.spans().size() == 1 ? "" : "; ")
-                    .literal(brief(Units.text(unit, timeline, marked, Units.ends(unit.origins()))))
-                    .and(" in " + segments(unit.origins()));
+        Sentence across = split.getFirst();
+        for (Sentence next : split.subList(1, Math.min(NAMED, split.size()))) {
+            across = next.spans().stream().reduce(across.and("; "),
+                    (so, span) -> span.literal() ? so.literal(span.text()) : so.and(span.text()), (one, _) -> one);
         }
         return Optional.of(split.size() <= NAMED ? across.and(".")
                 : across.and("; and " + Units.grouped(split.size() - NAMED) + " more."));
+    }
+
+    private static Sentence across(String text, List<Origin> origins) {
+        return Sentence.of("").literal(brief(text)).and(" in " + segments(origins));
+    }
+
+    /** The lines of a reply in which a segment begins. */
+    private void lines(Reply reply, List<Sentence> split) {
+        long from = reply.offset();
+        for (ReplyLine line : reply.lines()) {
+            long start = from;
+            long end = from + line.raw().length();
+            if (reply.origins().stream().anyMatch(origin -> origin.offset() > start && origin.offset() < end)) {
+                split.add(across(Units.line(marked.of(Direction.SERVER, start, line.raw(),
+                        Units.ends(reply.origins()))), reply.origins()));
+            }
+            from = end;
+        }
     }
 
     private Sentence tried() {
@@ -72,7 +96,7 @@ final class Summary {
                 + Units.octets(timeline.stream(Direction.CLIENT).length()));
         return (report.peer().isEmpty() ? tried
                 : tried.and(serves() ? ", and came from " : ", to ").literal(report.peer()))
-                .and(", from " + timeline.start() + " on.");
+                .and(", from " + timeline.start().truncatedTo(ChronoUnit.SECONDS) + " on.");
     }
 
     private boolean sent() {
@@ -92,13 +116,21 @@ final class Summary {
         return Units.grouped(number) + " " + (number == 1 ? one : more);
     }
 
-    private String expected() {
+    private Sentence expected() {
         if (report.outcome().isEmpty()) {
-            return "Not told: this is what was seen, without a session that expects something.";
+            return Sentence.of("Not told: this is what was seen, without a session that expects something.");
         }
         Outcome outcome = report.outcome().get();
         int said = outcome.message().indexOf(SAID);
-        return said >= 0 ? outcome.message().substring(0, said) + "." : "The replies that the session waits for.";
+        if (said >= 0) {
+            return Sentence.of(outcome.message().substring(0, said)
+                    .replaceFirst("^Line ([0-9]+) ", "Line $1 of the session ") + ".");
+        }
+        return Culprit.of(report).filter(culprit -> culprit.command().isPresent()).map(culprit -> Sentence
+                .of(culprit.reply().isPresent() ? "A positive reply to " : "A reply to ")
+                .literal(brief(
+                        Units.text(culprit.command().get().unit(), timeline, marked, MarkedText.NOWHERE)))
+                .and(".")).orElseGet(() -> Sentence.of("The replies that the session waits for."));
     }
 
     private String happened() {

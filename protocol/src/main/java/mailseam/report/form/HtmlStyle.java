@@ -28,13 +28,13 @@ final class HtmlStyle {
             pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
             table{border-collapse:collapse;width:100%;background:var(--box)}
             th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border:1px solid var(--line);overflow-wrap:anywhere}
-            th{color:var(--soft);font-weight:600}
+            th{color:var(--soft);font-weight:600;white-space:nowrap}
             .t{color:var(--soft);white-space:nowrap;font-variant-numeric:tabular-nums}
             a{color:inherit}
             .head,.row{display:grid;grid-template-columns:6.5rem minmax(0,1fr) minmax(0,1fr);gap:.2rem 1rem;align-items:start}
             .head{position:sticky;top:0;background:var(--page);z-index:1;padding:.3rem 0;font-weight:600}
             .row{padding:.18rem 0;content-visibility:auto;contain-intrinsic-size:auto 4rem}
-            .row>.t{padding-top:.3rem;text-align:right}
+            .row>.t{padding-top:.3rem} .row>.t,.head>.t{text-align:right}
             .seg{border:1px solid var(--line);border-left:4px solid;border-radius:4px;padding:.25rem .6rem;min-width:0}
             .client{grid-column:2;background:var(--clientbox);border-color:var(--client)}
             .server{grid-column:3;background:var(--serverbox);border-color:var(--server)}
@@ -56,9 +56,9 @@ final class HtmlStyle {
             .zoom input{margin-left:1rem} #z4:checked~.overview svg{width:400%} #z16:checked~.overview svg{width:1600%}
             .whole pre{background:var(--box);border:1px solid var(--line);padding:.6rem;white-space:pre;overflow-x:auto}
             .literal{white-space:pre;overflow-x:auto;background:var(--box);border:1px solid var(--line);padding:.4rem .6rem}
-            @media print{body{max-width:none;padding:0;font-size:10pt} .head{position:static} .zoom,.overview{display:none}
+            @media print{:root{--page:#fff} @page{margin:15mm} body{max-width:none;padding:0;font-size:10pt} .head{position:static} .zoom,.overview{display:none}
             .row,tr,li,dt{break-inside:avoid} h2{break-after:avoid} .row,.page>pre{content-visibility:visible}
-            .page>pre{border:0;padding:0;font-size:7.5pt} .page:not([open]),.whole:not([open]){display:none}
+            .page>pre{border:0;padding:0;font-size:7.5pt} .page:not([open]),section:has(>.whole:not([open])){display:none}
             .seg details:not([open])>summary{list-style:none}}
             @media (max-width:40rem){.row,.head{grid-template-columns:1fr} .client,.server,.event,.mark{grid-column:1}
             .server{margin-left:2rem}}

@@ -3,6 +3,9 @@ package mailseam.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,6 +60,14 @@ class HostileContentTest {
                 .noneMatch(tag -> tag.matches(".*\\s(on[a-z]+|src|style)\\s*=.*"))
                 .filteredOn(tag -> tag.contains("href")).allMatch(tag -> tag.matches("<a href=\"#s[0-9]+\">"));
         assertThat(page).contains("default-src 'none'").doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void thePolicyOfAPageLetsItsOwnStyleInAndNoOther() throws Exception {
+        String page = text(new HtmlExporter());
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(page).contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(sum) + "';");
     }
 
     @Test
