@@ -102,6 +102,11 @@ public final class CompareViewModel {
         return selected;
     }
 
+    /** Whether both are views of one conversation: their replies are then compared by text in any case. */
+    boolean isTwoSided() {
+        return pairing.sides() != Pairing.Sides.NONE;
+    }
+
     /** How strictly replies are compared. */
     public ObjectProperty<Match> match() {
         return match;

@@ -190,6 +190,7 @@ public final class CompareWindow {
         match.getItems().setAll(Match.values());
         match.setConverter(new Named<>(rule -> texts.get("compare.match." + rule.word())));
         match.valueProperty().bindBidirectional(model.match());
+        match.setDisable(model.isTwoSided());
         ComboBox<Double> factor = describe.as("compare.times", new ComboBox<>());
         factor.getItems().setAll(FACTORS);
         factor.setConverter(new Named<>(

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import mailseam.app.text.Texts;
-import mailseam.app.timeline.Carried;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeFormat;
