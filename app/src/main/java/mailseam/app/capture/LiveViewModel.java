@@ -67,7 +67,11 @@ public final class LiveViewModel {
             if (device.get().isBlank() && !found.isEmpty()) {
                 device.set(found.getFirst().name());
             }
-        }, this::refused);
+        }, cause -> {
+            if (!isGoing()) {
+                refused(cause);
+            }
+        });
     }
 
     /** Starts to capture, unless that goes on. */
@@ -98,7 +102,7 @@ public final class LiveViewModel {
         tasks.run(() -> {
             child.close();
             return true;
-        }, _ -> {}, this::refused);
+        }, _ -> {}, _ -> {});
     }
 
     private void refused(IOException cause) {

@@ -166,6 +166,9 @@ public final class OpenCapture {
         asked.clear();
         again.cancel();
         source.stop();
+        if (isReading()) {
+            put(progress.get().with(Progress.State.STOPPED));
+        }
         go();
     }
 
@@ -281,6 +284,9 @@ public final class OpenCapture {
     }
 
     private void stepped(Step step, @Nullable Watched seen) {
+        if (closed) {
+            return;
+        }
         put(step.progress);
         if (seen != null && seen.equals(watched)) {
             step.picture.ifPresent(this::show);

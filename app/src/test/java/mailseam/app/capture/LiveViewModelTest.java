@@ -172,6 +172,17 @@ class LiveViewModelTest {
     }
 
     @Test
+    void aCaptureThatIsClosedWhileItGoesOnIsOver() throws IOException {
+        ScriptedLive.Child child = start();
+        captured(child);
+        captures.close(capture());
+        assertThat(child.closed).isTrue();
+        assertThat(model.isGoing()).isFalse();
+        start();
+        assertThat(engine.children).hasSize(2);
+    }
+
+    @Test
     void nothingOutlivesTheWindow() {
         ScriptedLive.Child child = start();
         model.close();
