@@ -33,17 +33,30 @@ public final class Edges {
         pen.fillRect(x - line / 2, top - line / 2, line, bottom - top + line);
     }
 
-    /** What {@code strokeRect} draws with dashes of one pixel's width, which go round clockwise: as long as {@code dash}, {@code gap} apart. */
+    /**
+     * What {@code strokeRect} draws with dashes of one pixel's width, which go round clockwise: as long as {@code dash}, {@code gap} apart.
+     * A rectangle may be many times as wide as its canvas: only the dashes that can be seen are drawn.
+     */
     public static void dashed(GraphicsContext pen, Color colour, double dash, double gap, double x, double y,
             double width, double height) {
         pen.setFill(colour);
-        double at = 0;
-        for (double end : new double[]{width, width + height, 2 * width + height, 2 * (width + height)}) {
-            for (; at < end; at += dash + gap) {
-                double to = Math.min(at + dash, end);
-                piece(pen, x, y, width, height, at, to);
-            }
+        double step = dash + gap;
+        double seen = pen.getCanvas().getWidth() + step;
+        double back = 2 * width + height;
+        double at = edge(pen, dash, step, 0, width, -x - step, seen - x, x, y, width, height);
+        at = edge(pen, dash, step, at, width + height, at, width + height, x, y, width, height);
+        at = edge(pen, dash, step, at, back, x + back - seen, x + back + step, x, y, width, height);
+        edge(pen, dash, step, at, back + height, at, back + height, x, y, width, height);
+    }
+
+    /** The dashes of one edge, of which a part can be seen; gives where the first dash of the next edge begins. */
+    private static double edge(GraphicsContext pen, double dash, double step, double begin, double end,
+            double seenFrom, double seenTo, double x, double y, double width, double height) {
+        double at = begin + Math.max(0, Math.floor((Math.min(seenFrom, end) - begin) / step)) * step;
+        for (; at < Math.min(end, seenTo); at += step) {
+            piece(pen, x, y, width, height, at, Math.min(at + dash, end));
         }
+        return at < end ? at + Math.ceil((end - at) / step) * step : at;
     }
 
     /** From a way along the edges of a rectangle to another one on the same edge. */

@@ -90,7 +90,8 @@ final class CaptureActions {
 
     private void compare() {
         captures.withSides(sides -> CompareWindow.open(new CompareViewModel(
-                Pairing.sides(model.texts().get("captures.side.client", sides.clientName()), sides.client(), model.texts().get("captures.side.server", sides.serverName()), sides.server()),
+                Pairing.sides(model.texts().get("captures.side.client", sides.clientName()), sides.client(),
+                        model.texts().get("captures.side.server", sides.serverName()), sides.server()),
                 model.services().tasks()), model.texts(), window.settings().themes(), new Describe(model.texts()),
                 window.scene().getWindow()));
     }
