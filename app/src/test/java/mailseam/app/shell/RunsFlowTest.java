@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,7 +113,27 @@ class RunsFlowTest {
         WindowDriver.await(() -> rows.getItems().size() == 5);
         assertThat(rows.getItems()).allMatch(row -> row.differences().isEmpty());
 
+        kindsAreSwitchedAndSidesSwapped(robot, rows.getScene());
         robot.targetWindow(rows.getScene().getWindow()).push(KeyCode.ESCAPE);
         WindowDriver.await(() -> robot.lookup("#compare-rows").tryQuery().isEmpty());
+    }
+
+    private static void kindsAreSwitchedAndSidesSwapped(FxRobot robot, Scene compare) {
+        MenuButton kinds = (MenuButton) compare.lookup("#compare-aspects");
+        CheckMenuItem replies = (CheckMenuItem) kinds.getItems().get(1);
+        robot.targetWindow(compare.getWindow()).push(KeyCode.ALT, KeyCode.DIGIT2);
+        WindowDriver.await(() -> !replies.isSelected());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        WindowDriver.await(replies::isSelected);
+
+        List<String> names = names(compare);
+        robot.push(KeyCode.ALT, KeyCode.S);
+        WindowDriver.await(() -> names(compare).equals(names.reversed()));
+    }
+
+    /** What both sides are called, without "Left:" and "Right:". */
+    private static List<String> names(Scene compare) {
+        return compare.getRoot().lookupAll(".pane-title").stream().map(Label.class::cast)
+                .map(name -> name.getText().replaceFirst("^[A-Za-z]+: ", "")).toList();
     }
 }
