@@ -1,6 +1,7 @@
 package mailseam.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,20 +13,26 @@ import mailseam.lab.story.StoryRun;
 import mailseam.play.Outcome;
 import mailseam.report.StoryReport;
 import mailseam.wire.Wire;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mailseam lab story}: plays a story end to end on this machine. */
 @Command(name = "story", description = {"Play a story: server, middlebox and client, all on this machine.",
         "It prints what is told, and what client and server saw."}, footer = {"", "Examples:",
-                "  mailseam lab story 002      a command that falls across a segment boundary",
-                "  mailseam lab story 004      all parts of that story"})
+                "  mailseam lab story 002              a command that falls across a segment boundary",
+                "  mailseam lab story 004              all parts of that story",
+                "  mailseam lab story 002 -o seen      with recordings to compare"})
 final class LabStoryCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "NAME", description = "A story of \"mailseam lab list\", or the number of one with parts.")
     private String name = "";
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = {
+            "Write what the client saw in each scene to DIR/STORY-N.seam, and what the server saw behind a middlebox to DIR/STORY-N.server.seam."})
+    private @Nullable Path output;
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -55,7 +62,7 @@ final class LabStoryCommand implements Callable<Integer> {
     }
 
     /** Plays its scenes, up to the one that a person has ended. */
-    private List<SceneResult> play(Story story, Wire wire) throws IOException {
+    private List<SceneResult> play(Story story, Wire wire) throws CommandFailure, IOException {
         List<SceneResult> seen = new ArrayList<>();
         if (!common.json) {
             StoryReport.begin(story, surroundings.out());
@@ -65,6 +72,9 @@ final class LabStoryCommand implements Callable<Integer> {
             try (Interrupts.Scope _ = surroundings.interrupts().during(run::stop)) {
                 SceneResult result = run.result().join();
                 seen.add(result);
+                if (output != null) {
+                    new StoryRecordings(output).write(story, seen.size(), result);
+                }
                 if (!common.json) {
                     StoryReport.scene(result, surroundings.out());
                 }

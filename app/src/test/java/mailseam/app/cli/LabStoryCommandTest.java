@@ -2,8 +2,10 @@ package mailseam.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
@@ -30,6 +32,22 @@ class LabStoryCommandTest {
         assertThat(scene.get("outcome").stringValue()).isEqualTo("completed");
         assertThat(scene.get("commands").findValuesAsString("text")).doesNotContain("RSET");
         assertThat(scene.get("server").get("commands").findValuesAsString("text")).contains("RSET", "NOOP");
+    }
+
+    @Test
+    void recordingsOfItsScenesAreCompared(@TempDir Path folder) {
+        assertThat(terminal.run("lab", "story", "002", "-o", folder)).as(terminal.err()).isZero();
+
+        Terminal runs = new Terminal();
+        assertThat(runs.run("compare", folder.resolve("002-1.seam"), folder.resolve("002-2.seam"), "--ignore", "times"))
+                .as(runs.err()).isEqualTo(1);
+        assertThat(runs.out()).contains("1. The segments of RCPT end elsewhere",
+                "5 differences: 2 missing, 1 in replies, 1 in segments, 1 in the end.");
+        Terminal sides = new Terminal();
+        assertThat(sides.run("compare", "--two-sided", folder.resolve("002-2.seam"),
+                folder.resolve("002-2.server.seam"), "--ignore", "times")).isEqualTo(1);
+        assertThat(sides.out()).contains("- rewrites command 2 \"RCPT TO:<bob1@example.org>\": 4 from octet 0 on",
+                "2 differences: 2 in octets.");
     }
 
     @Test
