@@ -1,6 +1,7 @@
 package mailseam.app.control;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -22,6 +24,7 @@ import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Actions;
 import mailseam.app.action.Category;
+import mailseam.app.action.Group;
 import mailseam.app.keys.Keymap;
 import mailseam.app.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,8 +49,10 @@ public final class ActionControls {
         MenuBar bar = describe.as("menubar", new MenuBar());
         for (Category category : Category.values()) {
             Menu menu = new Menu(texts.get(category.textKey()));
+            Map<Group, Menu> within = new EnumMap<>(Group.class);
             actions.in(category).forEach(action -> {
-                menu.getItems().add(item(action));
+                Group.of(action.id()).map(group -> within.computeIfAbsent(group, _ -> within(group, menu)))
+                        .orElse(menu).getItems().add(item(action));
                 if (behind.containsKey(action.id())) {
                     menu.getItems().add(behind.get(action.id()));
                 }
@@ -55,6 +60,13 @@ public final class ActionControls {
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    private Menu within(Group group, Menu menu) {
+        Menu inner = new Menu(texts.get(group.textKey()));
+        inner.setId(group.textKey().replace('.', '-'));
+        menu.getItems().add(inner);
+        return inner;
     }
 
     /** A menu of some actions that opens over a control; {@code place} tells its items from those of other menus. */
@@ -79,7 +91,8 @@ public final class ActionControls {
     }
 
     private MenuItem plain(Action action, String place) {
-        MenuItem item = new MenuItem("", new FontIcon(action.id().icon()));
+        MenuItem item = action.on().<MenuItem>map(this::ticked).orElseGet(MenuItem::new);
+        item.setGraphic(new FontIcon(action.id().icon()));
         item.setId(place + "-" + action.id().word());
         item.setMnemonicParsing(false);
         item.textProperty().bind(Bindings.createStringBinding(() -> action.unavailable().get().isEmpty()
@@ -88,6 +101,14 @@ public final class ActionControls {
                 action.object(), action.unavailable()));
         item.disableProperty().bind(action.disabled());
         item.setOnAction(_ -> action.fire());
+        return item;
+    }
+
+    /** The item is only as it is turned: the action is what turns it. */
+    private MenuItem ticked(ObservableValue<Boolean> on) {
+        CheckMenuItem item = new CheckMenuItem();
+        on.subscribe(item::setSelected);
+        item.selectedProperty().subscribe((_, _) -> item.setSelected(on.getValue()));
         return item;
     }
 

@@ -71,7 +71,8 @@ public final class LanesView extends Region {
                 model.cursors().cursor(true).subscribe(_ -> requestLayout()),
                 model.cursors().cursor(false).subscribe(_ -> requestLayout()),
                 timeline.times().from().subscribe(_ -> requestLayout()), theme.subscribe(_ -> requestLayout()),
-                model.layers().subscribe(_ -> requestLayout()), markers(), model.dims().subscribe(_ -> requestLayout()),
+                model.layers().subscribe(_ -> requestLayout()), markers(),
+                model.beside().subscribe(_ -> requestLayout()), model.dims().subscribe(_ -> requestLayout()),
                 timeline.meant().subscribe(_ -> requestLayout()));
     }
 

@@ -1,6 +1,7 @@
 package mailseam.app.lanes;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import mailseam.app.timeline.Event;
 import mailseam.app.timeline.Pairs;
 import mailseam.app.timeline.TimelineViewModel;
 import mailseam.timeline.SegmentState;
+import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of a timeline in the lanes: on which axis, and which part of it. Without a window. */
@@ -33,6 +35,7 @@ public final class LanesViewModel {
     private final ObjectProperty<Set<SegmentState>> layers = new SimpleObjectProperty<>(
             EnumSet.allOf(SegmentState.class));
     private final BooleanProperty dims = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Timeline>> beside = new SimpleObjectProperty<>(List.of());
     private final Cursors cursors = new Cursors();
     private final ReadOnlyObjectWrapper<LaneMap> map;
     private long generation = -1;
@@ -45,6 +48,7 @@ public final class LanesViewModel {
         view = new ReadOnlyObjectWrapper<>(new Viewport(0, octetWidth, 1));
         map = new ReadOnlyObjectWrapper<>(new LaneMap(timeline.timeline(), Scale.OCTETS));
         cursors.cursor(true).subscribe(this::countFrom);
+        beside.subscribe(all -> map().facts().alongside(all));
     }
 
     void attach() {
@@ -89,6 +93,23 @@ public final class LanesViewModel {
         return dims;
     }
 
+    /** Other pictures of what is shown, such as its capture, whose boundaries are shown with it; with another timeline they go. */
+    public ObjectProperty<List<Timeline>> beside() {
+        return beside;
+    }
+
+    /** The layers and whether the filter dims, to be kept. */
+    public String remembered() {
+        return new LanesMemory(layers.get(), dims.get()).text();
+    }
+
+    /** Makes them as they were. */
+    public void recall(String text) {
+        LanesMemory memory = LanesMemory.parse(text);
+        layers.set(memory.layers());
+        dims.set(memory.dims());
+    }
+
     /** The places that are pointed at, in order of time; they belong to the timeline that is shown. */
     public ObservableList<Marker> markers() {
         return markers;
@@ -121,6 +142,7 @@ public final class LanesViewModel {
         } else {
             boolean first = map().axis().count() == 0;
             map.set(new LaneMap(timeline.timeline(), scale.get()));
+            beside.set(List.of());
             cursors.clear();
             if (first) {
                 begin();

@@ -48,7 +48,8 @@ final class PaletteSource {
 
     private PaletteItem action(Action action) {
         ActionId id = action.id();
-        return new PaletteItem("action " + id.word(), describe.name(action), texts.get(id.category().textKey()),
+        return new PaletteItem("action " + id.word(), describe.name(action) + (action.isTicked() ? " \u2713" : ""),
+                texts.get(id.category().textKey()),
                 id.icon(),
                 KeyNames.display(keymap.keys(id).getValue().stream().limit(1).toList()), texts.get(id.helpKey()),
                 action.unavailable().get(), action::fire);

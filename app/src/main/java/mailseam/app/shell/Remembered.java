@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param texts each with the name of its file; one that cannot be read is empty
  */
 record Remembered(Map<String, String> texts) {
-    private static final List<String> NAMES = List.of("window", "settings", "keys", "palette", "events");
+    private static final List<String> NAMES = List.of("window", "settings", "keys", "palette", "events", "lanes");
     /** What one of the files may hold, in octets; what is larger is not ours. */
     private static final long LARGEST = 256 << 10;
 

@@ -71,6 +71,7 @@ final class StageContent {
         placement.apply(stage, window.layout());
         window.aids().recall(remembered);
         window.timeline().events().recall(remembered.of("events"));
+        window.lanes().model().recall(remembered.of("lanes"));
         placed = placement;
     }
 
@@ -78,6 +79,7 @@ final class StageContent {
         window.layout().large().set(false);
         remember(PLACEMENT, Placement.of(stage, window.layout()).text());
         remember("events", window.timeline().events().remembered());
+        remember("lanes", window.lanes().model().remembered());
     }
 
     private void remember(String name, String text) {

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import mailseam.app.action.Action;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.ActionMaker;
+import mailseam.app.capture.CapturesViewModel;
 import mailseam.app.lanes.LanesViewModel;
 import mailseam.app.lanes.Scale;
 import mailseam.app.timeline.TimeFormat;
@@ -15,11 +16,13 @@ import mailseam.timeline.SegmentState;
 final class TimelineActions {
     private final TimelineViewModel timeline;
     private final LanesViewModel lanes;
+    private final CapturesViewModel captures;
     private final MainWindow window;
     private final ActionMaker maker;
 
     TimelineActions(WorkbenchViewModel model, MainWindow window) {
         timeline = model.timeline();
+        captures = model.captures();
         this.window = window;
         lanes = window.lanes().model();
         maker = new ActionMaker(model.texts());
@@ -37,19 +40,40 @@ final class TimelineActions {
                 selected(ActionId.ZOOM_SELECTION, lanes::zoomToSelection),
                 maker.always(ActionId.SWITCH_SCALE, lanes::switchScale),
                 maker.when(ActionId.FOLD_PAUSES, lanes::switchFolding, "why.octetScale", onTime),
-                maker.always(ActionId.FOLLOW_TIMELINE, lanes::switchFollowing),
+                maker.always(ActionId.FOLLOW_TIMELINE, lanes::switchFollowing).ticked(lanes.following()),
+                maker.always(ActionId.LANES_DIM, () -> lanes.dims().set(!lanes.dims().get())).ticked(lanes.dims()),
                 maker.always(ActionId.TIME_FORMAT, this::nextFormat),
                 selected(ActionId.CURSOR_A, () -> lanes.cursorToSelection(true)),
                 selected(ActionId.CURSOR_B, () -> lanes.cursorToSelection(false)),
                 maker.when(ActionId.CURSORS_CLEAR, lanes::clearCursors, "why.noCursor", lanes.hasCursor()),
-                maker.always(ActionId.TIMELINE_LARGE, this::switchLarge),
+                maker.always(ActionId.TIMELINE_LARGE, this::switchLarge).ticked(window.layout().large()),
+                beside(),
                 layer(ActionId.LAYER_PLANNED, SegmentState.PLANNED),
                 layer(ActionId.LAYER_CONFIRMED, SegmentState.CONFIRMED),
                 layer(ActionId.LAYER_CAPTURED, SegmentState.CAPTURED), layer(ActionId.LAYER_READ, SegmentState.READ));
     }
 
     private Action layer(ActionId id, SegmentState layer) {
-        return maker.always(id, () -> lanes.switchLayer(layer));
+        return maker.always(id, () -> lanes.switchLayer(layer))
+                .ticked(lanes.layers().map(shown -> shown.contains(layer)));
+    }
+
+    private Action beside() {
+        return maker.when(ActionId.LAYER_BESIDE, this::switchBeside, "why.nothingBeside",
+                () -> !lanes.beside().get().isEmpty() || canLayBeside(), timeline.revision(), timeline.turn(),
+                captures.chosen(), lanes.beside()).ticked(lanes.beside().map(all -> !all.isEmpty()));
+    }
+
+    private boolean canLayBeside() {
+        return captures.chosen().get() != null && !captures.isShown() && !timeline.events().isEmpty();
+    }
+
+    private void switchBeside() {
+        if (lanes.beside().get().isEmpty()) {
+            captures.withChosen((_, capture) -> window.timeline().layBeside(capture));
+        } else {
+            lanes.beside().set(List.of());
+        }
     }
 
     private Action shown(ActionId id, Runnable work) {

@@ -19,6 +19,7 @@ import mailseam.app.lanes.LanesStatus;
 import mailseam.app.lanes.LanesView;
 import mailseam.app.lanes.Legend;
 import mailseam.app.lanes.Marker;
+import mailseam.app.lanes.SameOctets;
 import mailseam.app.mark.MarkBar;
 import mailseam.app.mark.MarkList;
 import mailseam.app.replay.OutcomeRow;
@@ -28,6 +29,7 @@ import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.app.timeline.Seen;
 import mailseam.session.Mark;
+import mailseam.timeline.Timeline;
 
 /** What shows a timeline: its lanes, and below them the table of the same events beside their details. */
 final class TimelinePanes {
@@ -134,6 +136,19 @@ final class TimelinePanes {
         VBox pane = Titled.of(title, lanes, status.node(), Legend.of(texts));
         pane.getChildren().add(markBar.node());
         return pane;
+    }
+
+    /** Shows the boundaries of a capture with what is shown, if it can be of the same conversation. */
+    void layBeside(Timeline capture) {
+        Timeline shown = model.timeline().timeline();
+        long generation = model.timeline().generation();
+        model.services().tasks().run(() -> SameOctets.have(shown, capture), same -> {
+            if (same && model.timeline().generation() == generation) {
+                lanes.model().beside().set(List.of(capture));
+            }
+            model.say(same ? Status.Kind.INFO : Status.Kind.DIFFERS,
+                    texts.get(same ? "beside.laid" : "beside.others"));
+        }, _ -> {});
     }
 
     /** Shows the list of marks and gives it the keyboard. */

@@ -3,7 +3,10 @@ package mailseam.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,6 +15,7 @@ import mailseam.app.lanes.LanesViewModel;
 import mailseam.app.lanes.Scale;
 import mailseam.app.run.RunState;
 import mailseam.app.timeline.TimeFormat;
+import mailseam.timeline.SegmentState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,5 +92,21 @@ class LanesFlowTest {
         robot.push(KeyCode.ALT, KeyCode.F9);
         WindowDriver.await(() -> window.node("lanes").getBoundsInParent().getHeight() == before);
         assertThat(window.node("editor")).isNotNull();
+    }
+
+    @Test
+    void layersAreTickedInTheirMenu(FxRobot robot) {
+        assertThat(ticked("layers", "layer-planned")).isTrue();
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT5);
+        assertThat(lanes().layers().get()).doesNotContain(SegmentState.PLANNED);
+        assertThat(ticked("layers", "layer-planned")).isFalse();
+    }
+
+    private boolean ticked(String group, String action) {
+        return ((MenuBar) window.node("menubar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item instanceof Menu && ("menu-group-" + group).equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> ("menu-" + action).equals(item.getId())).map(CheckMenuItem.class::cast)
+                .findFirst().orElseThrow().isSelected();
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailseam.app.action.ActionId;
 import mailseam.app.action.Category;
+import mailseam.app.action.Group;
 import mailseam.app.block.Template;
 import mailseam.app.capture.CaptureOrder;
 import mailseam.app.composer.Level;
@@ -76,6 +77,7 @@ class TextBundleTest {
         Map<String, List<String>> all = new HashMap<>();
         all.put("action.", words(ActionId.class).stream().flatMap(word -> Stream.of(word, word + ".help")).toList());
         all.put("menu.", words(Category.class));
+        all.put("menu.group.", words(Group.class));
         all.put("events.", words(Column.class));
         all.put("compare.match.", Arrays.stream(Match.values()).map(Match::word).toList());
         all.put("events.copy.", words(EventCopy.Form.class));
