@@ -114,6 +114,10 @@ class CopiedCapturesTest {
             assertThat(Copy.all(CaptureFile.of(out.toByteArray()))).isEqualTo(Copy.all(packets));
             assertThat(told).hasSizeGreaterThanOrEqualTo(2).isSorted()
                     .allMatch(read -> read > 0 && read < capture.length());
+            told.clear();
+            capture.cut(capture.conversations(), "1.0", out, read -> told.add(read));
+            assertThat(told).hasSizeGreaterThanOrEqualTo(5).isSorted().allMatch(read -> read < capture.length());
+            assertThat(capture.cut(capture.conversations(), "1.0", out, read -> read == 0)).isFalse();
         }
     }
 

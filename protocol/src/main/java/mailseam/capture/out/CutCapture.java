@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.file.CaptureReader;
 import mailseam.capture.file.Packet;
+import mailseam.capture.tcp.ConnectionFrames;
 import mailseam.capture.tcp.ConnectionPlace;
 
 /**
@@ -24,11 +25,12 @@ public final class CutCapture {
     private final CaptureFile file;
     private final String version;
     private final LongPredicate goOn;
+    private boolean stopped;
 
     /**
      * Gets ready.
      *
-     * @param goOn is told now and then how many octets of the capture were read; false ends the work
+     * @param goOn is told now and then how many octets of the capture are done with; false ends the work
      */
     public CutCapture(CaptureFile file, String version, LongPredicate goOn) {
         this.file = file;
@@ -44,24 +46,29 @@ public final class CutCapture {
      * @return whether all was written
      */
     public boolean write(String what, List<ConnectionPlace> places, OutputStream to) throws IOException {
-        BitSet frames = new BitSet();
-        for (ConnectionPlace place : places) {
-            if (!goOn.test(0)) {
-                return false;
-            }
-            frames.or(place.frames(file));
+        long half = file.octets().length() / 2;
+        if (!goOn(0)) {
+            return false;
         }
-        return write(frames::get, frames.length() - 1, "Cut down by Mailseam " + version + " to " + what
-                + "; the packets, their times and their comments are as they were captured.", to);
+        BitSet frames = ConnectionFrames.of(places, file, read -> goOn(read / 2));
+        return !stopped && write(frames::get, frames.length() - 1, "Cut down by Mailseam " + version + " to " + what
+                + "; the packets, their times and their comments are as they were captured.",
+                read -> goOn(half + read / 2), to);
     }
 
     /** Writes all packets that there are now. */
     public boolean copy(OutputStream to) throws IOException {
         return write(_ -> true, Integer.MAX_VALUE, "Saved by Mailseam " + version
-                + "; the packets, their times and their comments are as they were captured.", to);
+                + "; the packets, their times and their comments are as they were captured.", this::goOn, to);
     }
 
-    private boolean write(IntPredicate chosen, int last, String comment, OutputStream to) throws IOException {
+    private boolean goOn(long read) {
+        stopped |= !goOn.test(read);
+        return !stopped;
+    }
+
+    private boolean write(IntPredicate chosen, int last, String comment, LongPredicate more, OutputStream to)
+            throws IOException {
         OutputStream out = new BufferedOutputStream(to);
         PcapngWriter writer = new PcapngWriter(out);
         writer.section("Mailseam " + version, comment);
@@ -72,7 +79,7 @@ public final class CutCapture {
             if (chosen.test(packet.frame())) {
                 copies.copy(packet, PacketCopies.comments(reader.facts(), packet.frame()));
             }
-            if (packet.frame() % AT_ONCE == 0 && !goOn.test(reader.mark().offset())) {
+            if (packet.frame() % AT_ONCE == 0 && !more.test(reader.mark().offset())) {
                 return false;
             }
         }

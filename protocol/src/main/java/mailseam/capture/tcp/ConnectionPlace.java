@@ -1,6 +1,5 @@
 package mailseam.capture.tcp;
 
-import java.util.BitSet;
 import java.util.function.BiConsumer;
 import mailseam.capture.file.CaptureFile;
 import mailseam.capture.file.CaptureReader;
@@ -30,11 +29,13 @@ public final class ConnectionPlace {
         connections.end();
     }
 
-    /** The numbers of all frames that carry its segments, fragments of IP included. */
-    public BitSet frames(CaptureFile file) {
-        BitSet all = new BitSet();
-        packets(file, (packet, _) -> packet.addFrames(all));
-        return all;
+    Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** The place before its first packet. */
+    CaptureReader.Mark begin() {
+        return begin;
     }
 
     /** Reads the connection again, and goes on where the capture has grown. */
