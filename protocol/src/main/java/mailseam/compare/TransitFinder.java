@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what took long from one side to the other. Where the two timelines do not start at the same time, their clocks are not
- * taken to be the same: the fastest transits of both directions are then taken to have taken the same time.
+ * taken to be the same: the fastest transits of both directions are then taken to have taken the same time. What was changed on its way
+ * does not count there: a box that answers by itself does so before the other side has.
  */
 final class TransitFinder {
     private final Alignment alignment;
@@ -48,7 +49,8 @@ final class TransitFinder {
 
     private long fastest(Direction direction) {
         List<Pair> pairs = alignment.pairs(direction);
-        return pairs.stream().mapToLong(TransitFinder::raw).min().orElse(0);
+        return pairs.stream().filter(pair -> pair.left().looksLike(pair.right())).mapToLong(TransitFinder::raw).min()
+                .orElse(0);
     }
 
     /** How much later it came than it was sent, by the times of the two timelines as they are. */

@@ -23,13 +23,26 @@ public record TwoSided(Comparison comparison, List<Interference> acts) {
         Differences differences = new Differences(rules.withMatch(Match.TEXT));
         Comparison.contents(alignment, differences);
         new TransitFinder(alignment, differences).find();
-        Comparison.ends(client, server, differences);
+        if (!isOneEnd(Ending.of(client), Ending.of(server))) {
+            Comparison.ends(client, server, differences);
+        }
         Comparison comparison = differences.end();
         List<Interference> acts = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
             acts(difference, acts);
         }
         return new TwoSided(comparison, acts);
+    }
+
+    /** A side that gives up knows why; the other one sees only that it closes, or gives up itself where nothing reaches it. */
+    private static boolean isOneEnd(Ending client, Ending server) {
+        boolean clientClosed = server == Ending.CLIENT_CLOSED || server == Ending.CLIENT_RESET;
+        boolean serverClosed = client == Ending.SERVER_CLOSED || client == Ending.SERVER_RESET;
+        return (givesUp(client) && (clientClosed || givesUp(server))) || (givesUp(server) && serverClosed);
+    }
+
+    private static boolean givesUp(Ending ending) {
+        return ending == Ending.TIMED_OUT || ending == Ending.STOPPED;
     }
 
     private static void acts(Difference difference, List<Interference> acts) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mailseam lab story}: plays a story end to end on this machine. */
 @Command(name = "story", description = {"Play a story: server, middlebox and client, all on this machine.",
         "It prints what is told, and what client and server saw."}, footer = {"", "Examples:",
-                "  mailseam lab story 002              a command that falls across a segment boundary",
+                "  mailseam lab story 002              a command over two segments",
                 "  mailseam lab story 004              all parts of that story",
                 "  mailseam lab story 002 -o seen      with recordings to compare"})
 final class LabStoryCommand implements Callable<Integer> {
