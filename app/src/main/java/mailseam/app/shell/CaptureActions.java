@@ -38,7 +38,8 @@ final class CaptureActions {
                 maker.always(ActionId.SHOW_CAPTURES, () -> window.side().showCaptures()),
                 maker.always(ActionId.CAPTURE_LIVE, live::show),
                 maker.when(ActionId.CAPTURE_FOLLOW, this::follow, "why.noCaptureFile",
-                        () -> is(OpenCapture::canFollow), captures.current(), captures.reading()),
+                        () -> is(OpenCapture::canFollow), captures.current(), captures.reading())
+                        .ticked(captures.growing()),
                 chosen(ActionId.CAPTURE_SESSION, desk::openCaptured),
                 chosen(ActionId.CAPTURE_SAVE, desk::exportCaptured),
                 maker.when(ActionId.CAPTURE_SIDES, this::compare, "why.notTwo",
