@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the selected event: facts at the left, its octets as text and in hexadecimal at the right. */
 public final class DetailsView {
+    /** Names, and some words of their values in a line. */
+    private static final double READABLE = 230;
+
     private final TimelineViewModel model;
     private final Texts texts;
     private final GridPane facts = new GridPane();
@@ -61,6 +64,7 @@ public final class DetailsView {
         facts.getStyleClass().add("facts");
         ScrollPane pane = describe.as("details.facts", new ScrollPane(facts));
         pane.setFitToWidth(true);
+        pane.setMinWidth(READABLE);
         MenuItem copy = new MenuItem(texts.get("details.copy.facts"));
         copy.setOnAction(_ -> copyFacts());
         pane.setContextMenu(new ContextMenu(copy));

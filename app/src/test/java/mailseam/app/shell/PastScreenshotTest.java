@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import mailseam.app.lab.WireLabEngine;
 import mailseam.app.replay.ReplayState;
 import mailseam.app.run.RunState;
 import mailseam.app.run.WireEngine;
+import mailseam.app.timeline.EventKind;
 import mailseam.wire.SessionRuns;
 import mailseam.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
@@ -133,10 +135,15 @@ class PastScreenshotTest {
     @Test
     void showsTheRuns(FxRobot robot) {
         runFourTimes();
+        onFx(() -> window.node("lanes").requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.F9);
+        onFx(() -> ((SplitPane) window.node("split-work")).setDividerPositions(0.45));
+        onFx(() -> ((SplitPane) window.node("split-below")).setDividerPositions(0.48));
         robot.push(KeyCode.ALT, KeyCode.DIGIT6);
         choose(0);
         robot.push(KeyCode.ENTER);
         await(() -> window.model().timeline().turn().get().seen().isPresent());
+        onFx(() -> window.model().timeline().selected().set(EventKind.REPLY.event(window.timeline(), 3)));
         pictures.takeBoth("runs", window);
         assertThat(history().runs()).hasSize(4);
     }
