@@ -6,7 +6,7 @@ set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 peers=${MAILSEAM_PEERS:-/var/cache/mailseam/peers}
 tools='postfix sasl2-bin libsasl2-modules libsasl2-modules-db swaks msmtp curl tcpdump zstd iproute2 python3 libnss-wrapper'
-tools="$tools chromium librsvg2-bin tshark openssl"
+tools="$tools chromium librsvg2-bin tshark openssl netcat-openbsd telnet"
 
 complete() {
     dpkg-query --show $tools >/dev/null 2>&1 && [ -x "$peers/exim/usr/sbin/exim4" ] &&

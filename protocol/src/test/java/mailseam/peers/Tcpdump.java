@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /** A tcpdump that runs beside a test and says which segments with data went to a port. */
 public final class Tcpdump implements AutoCloseable {
     private static final int SNAP_OCTETS = 100;
+    private static final int WHOLE = 262_144;
     private static final long PATIENCE_NANOS = SECONDS.toNanos(20);
 
     private final Process process;
@@ -35,10 +36,19 @@ public final class Tcpdump implements AutoCloseable {
      * @param prefix words before its command, such as {@code ip netns exec NAME}
      */
     public static Tcpdump on(List<String> prefix, String device, int port) throws IOException {
+        return on(prefix, device, port, SNAP_OCTETS);
+    }
+
+    /** Starts to capture packets on the loopback device with all of their octets. */
+    public static Tcpdump whole(int port) throws IOException {
+        return on(List.of(), "lo", port, WHOLE);
+    }
+
+    private static Tcpdump on(List<String> prefix, String device, int port, int octets) throws IOException {
         Path file = Files.createTempFile("mailseam", ".pcap");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of("tcpdump", "-n", "-U", "--immediate-mode", "-B", "16384", "-s",
-                Integer.toString(SNAP_OCTETS), "-Z", "root", "-i", device, "-w", file.toString(), "tcp port " + port));
+                Integer.toString(octets), "-Z", "root", "-i", device, "-w", file.toString(), "tcp port " + port));
         Tcpdump tcpdump;
         try {
             tcpdump = new Tcpdump(new ProcessBuilder(command).start(), file, port);
@@ -76,6 +86,11 @@ public final class Tcpdump implements AutoCloseable {
 
     private List<CapturedStream> read() throws IOException {
         return CapturedStream.to(port, Files.readAllBytes(file));
+    }
+
+    /** The capture; gone when this is closed. */
+    public Path file() {
+        return file;
     }
 
     /** How many packets came too fast for it, as its last words say. */

@@ -23,6 +23,8 @@ final class TerminalReader implements ForeignReader {
                     "(?:.*[$#%>] ?)?(?:telnet|nc|ncat|netcat)(?: -[A-Za-z]+)* ([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]) ([0-9]{1,5}|smtp)\\s*");
     private static final Pattern TRYING = Pattern.compile("=== Trying ([^ ]+?)\\.{0,3}");
     private static final Pattern CONNECT = Pattern.compile(".*-connect ([A-Za-z0-9._-]+:[0-9]{1,5}).*");
+    private static final String OVER_TLS = "The octets were sent over TLS; here they are not.";
+    private static final int DONE = 250;
     private static final int DATA_FOLLOWS = 354;
     private static final int LONGEST_NOISE = 300;
 
@@ -48,10 +50,14 @@ final class TerminalReader implements ForeignReader {
 
     @Override
     public ForeignReading read(Source source) {
-        List<String> lines = source.lines();
+        boolean openssl = OpensslText.isIn(source);
+        List<String> lines = openssl ? OpensslText.without(source.lines()) : source.lines();
         boolean silent = lines.stream().noneMatch(line -> Replies.code(line) > 0);
         Conversations sessions = new Conversations(ForeignKind.TERMINAL);
         UsualReplies usual = new UsualReplies(sessions);
+        if (openssl) {
+            sessions.draft().note(OVER_TLS);
+        }
         Place place = silent ? Place.TALK : Place.BEFORE;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -69,6 +75,12 @@ final class TerminalReader implements ForeignReader {
         if (place == Place.DATA) {
             sessions.client(line);
             return line.equals(".") ? Place.TALK : place;
+        }
+        if (Replies.code(line) == DONE && sessions.draft().isEmpty()) {
+            // openssl says the last line of the reply to its own EHLO, before TLS
+            sessions.draft().note("The text begins behind STARTTLS; what was said before is not in it.");
+            sessions.draft().leaveOut(line);
+            return Place.TALK;
         }
         if (Replies.code(line) > 0) {
             sessions.server(line);
@@ -102,7 +114,7 @@ final class TerminalReader implements ForeignReader {
             sessions.draft().at(trying.group(1));
         } else if (connect.matches()) {
             sessions.draft().at(connect.group(1));
-            sessions.draft().note("The octets were sent over TLS; here they are not.");
+            sessions.draft().note(OVER_TLS);
         }
         sessions.draft().leaveOut(line);
     }

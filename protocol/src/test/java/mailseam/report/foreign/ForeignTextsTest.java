@@ -33,7 +33,7 @@ class ForeignTextsTest {
             "postfix, POSTFIX_LOG, 21", "postfix-verbose, POSTFIX_LOG, 3", "postfix-client, POSTFIX_LOG, 3",
             "postscreen, POSTFIX_LOG, 7", "postfix-transcript, TRANSCRIPT, 1", "rfc2920, TRANSCRIPT, 1",
             "rfc821, TRANSCRIPT, 1", "quoted, TRANSCRIPT, 1", "curl, TRANSCRIPT, 1", "nc, TERMINAL, 1",
-            "telnet, TERMINAL, 1", "follow-yaml, FOLLOW_YAML, 1", "follow-text, FOLLOW_TEXT, 1",
+            "telnet, TERMINAL, 1", "openssl, TERMINAL, 1", "follow-yaml, FOLLOW_YAML, 1", "follow-text, FOLLOW_TEXT, 1",
             "tcpdump-hex, TCPDUMP, 1", "tcpdump-text, TCPDUMP, 1", "commands, TERMINAL, 1", "message, MESSAGE, 1"})
     void recognisesWhatAToolWrote(String name, ForeignKind kind, int sessions) {
         assertThat(ForeignTexts.kinds(ForeignSamples.octets(name))).first().isEqualTo(kind);
@@ -104,7 +104,8 @@ class ForeignTextsTest {
             read.sessions()
                     .forEach(session -> assertThat(session.text() + session.notes()).doesNotContain("c2VjcmV0",
                             "hunter2",
-                            "AHRlc3Q", "dGVzdEBleGFtcGxlLm9yZw", "\\0test@example.org"));
+                            "AHRlc3Q", "15A384B24275D3B4", "TLS session ticket", "PRIVATE KEY",
+                            "dGVzdEBleGFtcGxlLm9yZw", "\\0test@example.org"));
         }
     }
 

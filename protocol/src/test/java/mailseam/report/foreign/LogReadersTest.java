@@ -90,4 +90,14 @@ class LogReadersTest {
                 .isInstanceOfSatisfying(ForeignReading.Refused.class,
                         refused -> assertThat(refused.reason()).contains("rejected RCPT"));
     }
+
+    @Test
+    void opensslsWordsOfTlsAreNoCommandsAndItsKeysAreNotKept() {
+        assertThat(ForeignSamples.steps("openssl")).filteredOn(step -> step.startsWith("C: ")).containsExactly(
+                "C: EHLO me", "C: MAIL FROM:<a@example.org>", "C: RCPT TO:<b@example.org>", "C: DATA", "C: Subject: x",
+                "C: hi", "C: .", "C: QUIT");
+        assertThat(ForeignSamples.steps("openssl")).startsWith("S: 220", "C: EHLO me");
+        assertThat(ForeignSamples.sessions("openssl").sessions().getFirst().text()).contains("over TLS",
+                "behind STARTTLS").doesNotContain("PSK", "Session-ID", "BEGIN CERTIFICATE");
+    }
 }
