@@ -95,6 +95,28 @@ class LanesFlowTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void filterIsTypedAndDimsTheLanesUntilThatIsTurnedOff(FxRobot robot) {
+        TableView<Object> table = (TableView<Object>) window.node("events");
+        int all = table.getItems().size();
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.F);
+        // The headless platform, unlike a real one, also types the letter of the key that led here.
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.push(KeyCode.DIGIT3).push(KeyCode.DIGIT5).push(KeyCode.DIGIT4);
+        WindowDriver.await(() -> table.getItems().size() < all && !table.getItems().isEmpty());
+        assertThat(window.model().timeline().meant().get()).isNotNull();
+
+        assertThat(ticked("filter", "lanes-dim")).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.I);
+        assertThat(lanes().dims().get()).isFalse();
+        assertThat(ticked("filter", "lanes-dim")).isFalse();
+        robot.push(KeyCode.DOWN);
+        assertThat(table.isFocused()).isTrue();
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.T);
+        WindowDriver.await(() -> table.getItems().size() == all);
+    }
+
+    @Test
     void layersAreTickedInTheirMenu(FxRobot robot) {
         assertThat(ticked("layers", "layer-planned")).isTrue();
         robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT5);
