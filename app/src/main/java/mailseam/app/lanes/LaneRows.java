@@ -17,7 +17,7 @@ record LaneRows(double height, boolean marked, int clientRails, int serverRails)
     static final double NOTES = 15;
     static final double MOMENTS = 18;
     /** Less would leave no space between the lanes. */
-    static final double LOWEST = 240;
+    static final double LOWEST = 220;
     static final double USUAL = 268;
     private static final double SPACE = 3;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.SplitPane;
 final class WorkSplit {
     private final SplitPane split;
     private final Node session;
-    private double[] positions = {0.42, 0.81};
+    private double[] positions = {0.44, 0.79};
 
     /** While {@code large} is set the lanes have the room of the session too. */
     WorkSplit(Node session, Node lanes, Node below, BooleanProperty large) {

@@ -56,7 +56,9 @@ class ContrastTest {
         WindowDriver.await(() -> !window.model().document().text().get().isEmpty());
         WindowDriver.onFx(() -> window.model().start());
         WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+        WindowDriver.onFx(this::look);
         WindowDriver.onFx(() -> {
+            window.content.window().layout().ruler().set(false);
             window.model().timeline().step(1);
             window.model().document().text().set(ALL_TOKENS);
         });
