@@ -267,9 +267,19 @@ public final class CapturesViewModel {
         tasks.run(() -> wanted.of(read), this::listed, _ -> {});
     }
 
+    /** The one conversation of the one capture, where nobody has chosen it yet: there is nothing to ask about. */
+    private Optional<CaptureRow> only(List<CaptureRow> found) {
+        return captures.size() == 1 && !captures.getFirst().isReading() && chosen.get() == null
+                && captures.getFirst().progress().get().conversations().size() == 1 ? found.stream().findFirst()
+                        : Optional.empty();
+    }
+
     private void listed(List<CaptureRow> found) {
         listing = false;
+        Optional<CaptureRow> only = only(found);
+        only.ifPresent(selected::setAll);
         CaptureRow.replace(rows, found);
+        only.ifPresent(this::choose);
         CaptureRow last = chosen.get();
         if (last != null) {
             chosen.set(last.newest());

@@ -84,6 +84,19 @@ class CapturesViewModelTest {
     }
 
     @Test
+    void showsTheOnlyConversationOfACaptureAtOnce() throws IOException {
+        model.open(List.of(two));
+        assertThat(model.isShown()).isFalse();
+        model.closeAll();
+
+        model.open(List.of(new TestCapture().conversation(40_000, "S554 no\r\n", "CQUIT\r\n", "S221 bye\r\n")
+                .to(folder.resolve("one.pcap"))));
+        assertThat(model.isShown()).isTrue();
+        assertThat(model.selected()).isEqualTo(model.rows());
+        assertThat(timeline.turn().get().seen()).map(Seen::title).contains("Conversation 0 of one.pcap");
+    }
+
+    @Test
     void findsConversationsByAllTheirWords() {
         model.open(List.of(two));
         model.filter().set("rcpt 354");
