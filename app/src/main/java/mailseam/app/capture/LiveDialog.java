@@ -7,10 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,13 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.SideDialog;
 import mailseam.app.text.Texts;
 import mailseam.capture.live.Device;
-import org.jspecify.annotations.Nullable;
 
 /** Asks what to capture, and shows how that goes. It does not hold up the window, and what is captured goes on without it. */
 public final class LiveDialog {
@@ -36,15 +33,13 @@ public final class LiveDialog {
     private final LiveViewModel model;
     private final CaptureWords words;
     private final Texts texts;
-    private final Supplier<Window> owner;
+    private final SideDialog dialog;
     private final ComboBox<String> device;
     private final TextField filter;
     private final Label about = new Label();
     private final Label told = new Label();
     private final Button start;
     private final Button stop;
-    private @Nullable Dialog<ButtonType> dialog;
-    private Subscription following = Subscription.EMPTY;
     private Subscription progress = Subscription.EMPTY;
 
     /** A dialog over a window. */
@@ -52,7 +47,7 @@ public final class LiveDialog {
         this.model = model;
         this.words = words;
         this.texts = texts;
-        this.owner = owner;
+        dialog = new SideDialog(owner, "live", WIDTH, HEIGHT);
         device = describe.as("live.device", new ComboBox<>());
         device.setEditable(true);
         device.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -72,37 +67,20 @@ public final class LiveDialog {
 
     /** Shows it, and looks which interfaces there are. */
     public void show() {
-        if (dialog != null) {
-            dialog.getDialogPane().getScene().getWindow().requestFocus();
+        if (dialog.comesToFront()) {
             return;
         }
-        Dialog<ButtonType> now = new Dialog<>();
-        dialog = now;
-        now.initOwner(owner.get());
-        now.initModality(Modality.NONE);
-        now.setResizable(true);
-        now.setTitle(texts.get("live.title"));
-        now.getDialogPane().setId("live");
-        now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        now.getDialogPane().setContent(content());
-        now.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        now.setOnShown(_ -> device.getEditor().requestFocus());
-        now.setOnHidden(_ -> {
-            following.unsubscribe();
-            progress.unsubscribe();
-            dialog = null;
-        });
-        follow();
+        dialog.open(texts.get("live.title"), content(), () -> device.getEditor().requestFocus(),
+                Subscription.combine(follow(), () -> progress.unsubscribe()));
         model.look();
-        now.show();
     }
 
-    private void follow() {
+    private Subscription follow() {
         ListChangeListener<Device> found = _ -> offer();
         model.devices().addListener(found);
         device.getEditor().textProperty().bindBidirectional(model.device());
         filter.textProperty().bindBidirectional(model.filter());
-        following = Subscription.combine(model.state().subscribe(this::tell), model.device().subscribe(_ -> explain()),
+        return Subscription.combine(model.state().subscribe(this::tell), model.device().subscribe(_ -> explain()),
                 () -> model.devices().removeListener(found),
                 () -> device.getEditor().textProperty().unbindBidirectional(model.device()),
                 () -> filter.textProperty().unbindBidirectional(model.filter()));

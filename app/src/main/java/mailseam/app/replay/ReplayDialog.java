@@ -6,18 +6,15 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.SideDialog;
 import mailseam.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ public final class ReplayDialog {
 
     private final ReplayViewModel model;
     private final Texts texts;
-    private final Supplier<Window> owner;
+    private final SideDialog dialog;
     private final ReplayForm form;
     private final OutcomeTable outcomes;
     private final Label source = new Label();
@@ -38,15 +35,13 @@ public final class ReplayDialog {
     private final Button stop;
     private @Nullable Recorded recorded;
     private @Nullable ReplayChoice last;
-    private @Nullable Dialog<ButtonType> dialog;
-    private Subscription following = Subscription.EMPTY;
 
     /** A dialog over a window; {@code show} shows one of the runs that ended alike. */
     public ReplayDialog(ReplayViewModel model, Consumer<OutcomeRow> show, Texts texts, Describe describe,
             Supplier<Window> owner) {
         this.model = model;
         this.texts = texts;
-        this.owner = owner;
+        dialog = new SideDialog(owner, "replay", WIDTH, HEIGHT);
         form = new ReplayForm(texts, describe, this::start);
         outcomes = new OutcomeTable(model.rows(), show, texts, describe);
         progress = describe.as("replay.progress", new ProgressBar(0));
@@ -61,29 +56,11 @@ public final class ReplayDialog {
         recorded = what;
         source.setText(what.title());
         form.use(target);
-        if (dialog != null) {
-            dialog.getDialogPane().getScene().getWindow().requestFocus();
+        if (dialog.comesToFront()) {
             form.focus();
             return;
         }
-        Dialog<ButtonType> now = new Dialog<>();
-        dialog = now;
-        now.initOwner(owner.get());
-        now.initModality(Modality.NONE);
-        now.setResizable(true);
-        now.setTitle(texts.get("replay.title"));
-        now.getDialogPane().setId("replay");
-        now.getDialogPane().getStyleClass().add("wide");
-        now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        now.getDialogPane().setContent(content());
-        now.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        now.setOnShown(_ -> form.focus());
-        following = model.state().subscribe(this::tell);
-        now.setOnHidden(_ -> {
-            following.unsubscribe();
-            dialog = null;
-        });
-        now.show();
+        dialog.open(texts.get("replay.title"), content(), form::focus, model.state().subscribe(this::tell));
     }
 
     /** Plays a recording as the last one was played, or else as fast as possible to this target. */

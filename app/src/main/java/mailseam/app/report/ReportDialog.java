@@ -8,10 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -22,11 +20,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.SideDialog;
 import mailseam.app.text.Texts;
 import mailseam.report.Exporter;
 import mailseam.report.redact.RedactionKind;
@@ -41,14 +39,12 @@ public final class ReportDialog {
     private final ReportViewModel model;
     private final Texts texts;
     private final Describe describe;
-    private final Supplier<Window> owner;
+    private final SideDialog dialog;
     private final Function<String, Optional<Path>> where;
     private final ComboBox<Exporter> form;
     private final PreviewPane preview;
     private final Label told = new Label();
     private final Button copy;
-    private @Nullable Dialog<ButtonType> dialog;
-    private Subscription following = Subscription.EMPTY;
 
     /** A dialog over a window; {@code where} asks where to write, with a name to begin with. */
     public ReportDialog(ReportViewModel model, Texts texts, Describe describe, Supplier<Window> owner,
@@ -56,7 +52,7 @@ public final class ReportDialog {
         this.model = model;
         this.texts = texts;
         this.describe = describe;
-        this.owner = owner;
+        dialog = new SideDialog(owner, "report", WIDTH, HEIGHT);
         this.where = where;
         form = describe.as("report.form", new ComboBox<>());
         form.getItems().setAll(ReportViewModel.forms());
@@ -83,33 +79,14 @@ public final class ReportDialog {
 
     /** Shows it, or brings it to the front. */
     public void show() {
-        if (dialog != null) {
-            dialog.getDialogPane().getScene().getWindow().requestFocus();
+        if (dialog.comesToFront()) {
             return;
         }
-        Dialog<ButtonType> now = new Dialog<>();
-        dialog = now;
-        now.initOwner(owner.get());
-        now.initModality(Modality.NONE);
-        now.setResizable(true);
-        now.setTitle(texts.get("report.title"));
-        now.getDialogPane().setId("report");
-        now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        now.getDialogPane().setContent(content());
-        now.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        now.getDialogPane().getStyleClass().add("wide");
-        now.setOnShown(_ -> {
+        dialog.open(texts.get("report.title"), content(), () -> {
             form.requestFocus();
             preview.settle();
-        });
-        following = Subscription.combine(model.preview().subscribe(preview::show),
-                model.told().subscribe(told::setText),
-                model.form().subscribe(chosen -> copy.setDisable(!Wish.isText(chosen))));
-        now.setOnHidden(_ -> {
-            following.unsubscribe();
-            dialog = null;
-        });
-        now.show();
+        }, Subscription.combine(model.preview().subscribe(preview::show), model.told().subscribe(told::setText),
+                model.form().subscribe(chosen -> copy.setDisable(!Wish.isText(chosen)))));
     }
 
     private Node content() {

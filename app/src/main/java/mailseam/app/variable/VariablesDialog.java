@@ -11,8 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,10 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.SideDialog;
 import mailseam.app.text.Texts;
 import mailseam.session.Need;
 import mailseam.session.SessionFile;
@@ -39,7 +37,7 @@ public final class VariablesDialog {
     private final ObservableValue<SessionFile> session;
     private final Texts texts;
     private final Describe describe;
-    private final Supplier<Window> owner;
+    private final SideDialog dialog;
     private final Consumer<Path> openText;
     private final TableView<ValueRow> table = new TableView<>();
     private final Label told = new Label();
@@ -47,8 +45,6 @@ public final class VariablesDialog {
     private final TextField value = new TextField();
     private final TextField fresh = new TextField();
     private final EnvironmentChoice choice;
-    private @Nullable Dialog<ButtonType> dialog;
-    private Subscription following = Subscription.EMPTY;
 
     /** A dialog over a window, for the session that is active; {@code openText} opens a file in the editor. */
     public VariablesDialog(VariablesViewModel model, ObservableValue<SessionFile> session, Texts texts,
@@ -57,7 +53,7 @@ public final class VariablesDialog {
         this.session = session;
         this.texts = texts;
         this.describe = describe;
-        this.owner = owner;
+        dialog = new SideDialog(owner, "variables", WIDTH, HEIGHT);
         this.openText = openText;
         choice = new EnvironmentChoice(model, texts, describe, "variables.environment");
         describe.as("variables.table", table);
@@ -94,29 +90,12 @@ public final class VariablesDialog {
     /** Shows it, or brings it to the front. */
     public void show() {
         model.look();
-        if (dialog != null) {
-            dialog.getDialogPane().getScene().getWindow().requestFocus();
+        if (dialog.comesToFront()) {
             return;
         }
-        Dialog<ButtonType> now = new Dialog<>();
-        dialog = now;
-        now.initOwner(owner.get());
-        now.initModality(Modality.NONE);
-        now.setResizable(true);
-        now.setTitle(texts.get("variables.title"));
-        now.getDialogPane().setId("variables");
-        now.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        now.getDialogPane().setContent(content());
-        now.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        now.getDialogPane().getStyleClass().add("wide");
-        now.setOnShown(_ -> name.requestFocus());
-        following = Subscription.combine(session.subscribe(_ -> refresh()), model.chosen().subscribe(_ -> refresh()),
-                model.failure().subscribe(_ -> refresh()));
-        now.setOnHidden(_ -> {
-            following.unsubscribe();
-            dialog = null;
-        });
-        now.show();
+        dialog.open(texts.get("variables.title"), content(), name::requestFocus,
+                Subscription.combine(session.subscribe(_ -> refresh()), model.chosen().subscribe(_ -> refresh()),
+                        model.failure().subscribe(_ -> refresh())));
     }
 
     private Node content() {
