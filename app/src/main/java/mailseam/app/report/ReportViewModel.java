@@ -37,7 +37,7 @@ public final class ReportViewModel {
     private final Tasks tasks;
     private final RandomGenerator chance;
     private final Tasks.Delay look;
-    private final ObjectProperty<Exporter> form = new SimpleObjectProperty<>(Exporters.all().getFirst());
+    private final ObjectProperty<Exporter> form = new SimpleObjectProperty<>(first());
     private final Map<RedactionKind, BooleanProperty> kinds = new EnumMap<>(RedactionKind.class);
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
@@ -59,6 +59,11 @@ public final class ReportViewModel {
         form.subscribe((_, _) -> look.restart());
         words.subscribe((_, _) -> look.restart());
         summary.subscribe((_, _) -> look.restart());
+    }
+
+    /** Plain text: its preview reads as its reader will read it. */
+    private static Exporter first() {
+        return forms().stream().filter(form -> form.ending().equals("txt")).findFirst().orElseThrow();
     }
 
     /** The forms that there are. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -93,10 +94,10 @@ public final class Workbench extends Application {
                 System.getProperty("os.name"), home, state()), Clock.systemUTC()));
     }
 
-    /** The version of the module; classes that were not packaged have none. */
+    /** The version of the module; classes that were not packaged are still being developed. */
     static String version() {
         ModuleDescriptor descriptor = Workbench.class.getModule().getDescriptor();
-        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
+        return Optional.ofNullable(descriptor).flatMap(ModuleDescriptor::rawVersion).orElse("development");
     }
 
     @Override
