@@ -1,6 +1,7 @@
 package mailseam.peers;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -167,13 +169,21 @@ public final class Peer implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> servers = process.descendants().toList();
         process.destroy();
         if (!endsWithin(Duration.ofSeconds(10))) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            servers.forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             endsWithin(Duration.ofSeconds(10));
         }
+        awaitEnds(servers);
         delete(folder);
+    }
+
+    /** The servers of Postfix's master listen for themselves, and end a little later than it does. */
+    private static void awaitEnds(List<ProcessHandle> servers) {
+        CompletableFuture.allOf(servers.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 10, SECONDS).join();
     }
 
     private void awaitGreeting() {
