@@ -28,7 +28,7 @@ public final class CodeEditor implements Editor {
         this.texts = texts;
         pane = new VirtualizedScrollPane<>(area);
         gutter = new Gutter(area, new RemarkWords(texts));
-        painter = new Painter(area);
+        painter = new Painter(area, gutter);
         completion = new CompletionPopup(area, texts);
         area.getStyleClass().add("seam-editor");
         area.setParagraphGraphicFactory(gutter);

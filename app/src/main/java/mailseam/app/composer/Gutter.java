@@ -2,11 +2,13 @@ package mailseam.app.composer;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ import org.fxmisc.richtext.CodeArea;
 final class Gutter implements IntFunction<Node> {
     private final CodeArea area;
     private final RemarkWords words;
+    private final Set<Integer> stale = new HashSet<>();
     private Map<Integer, List<Remark>> remarks = Map.of();
 
     Gutter(CodeArea area, RemarkWords words) {
@@ -26,18 +29,24 @@ final class Gutter implements IntFunction<Node> {
         this.words = words;
     }
 
-    /** Marks these and no others. What cannot be seen gets its mark when it comes into view: asked for now, each would be laid out. */
+    /** Marks these and no others, as soon as it is told which lines can be seen. */
     void mark(List<Remark> now) {
         Map<Integer, List<Remark>> before = remarks;
         remarks = now.stream().collect(Collectors.groupingBy(Remark::line, HashMap::new, Collectors.toList()));
-        TreeSet<Integer> touched = new TreeSet<>(before.keySet());
-        touched.addAll(remarks.keySet());
-        touched.removeIf(line -> remarks.getOrDefault(line, List.of()).equals(before.getOrDefault(line, List.of())));
-        if (area.getHeight() > 0 && !touched.isEmpty()) {
-            int last = Math.min(Lines.last(area), area.lastVisibleParToAllParIndex());
-            touched.subSet(area.firstVisibleParToAllParIndex(), true, last, true)
-                    .forEach(area::recreateParagraphGraphic);
-        }
+        Stream.concat(before.keySet().stream(), remarks.keySet().stream())
+                .filter(line -> !before.getOrDefault(line, List.of()).equals(remarks.getOrDefault(line, List.of())))
+                .forEach(stale::add);
+    }
+
+    /**
+     * These lines can be seen: their marks are brought up to date, and whether one was not is said. What cannot be seen gets its mark when
+     * it comes into view: asked for now, each would be laid out.
+     */
+    boolean see(int first, int last) {
+        List<Integer> seen = stale.stream().filter(line -> first <= line && line <= last).toList();
+        stale.clear();
+        seen.forEach(area::recreateParagraphGraphic);
+        return !seen.isEmpty();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Painter {
     }
 
     private final EditedArea area;
+    private final Gutter gutter;
     private final Runnable look = this::paint;
     private @Nullable DocumentText text;
     private Map<Integer, List<Remark>> remarks = Map.of();
@@ -31,8 +32,9 @@ final class Painter {
     private int version;
     private @Nullable View painted;
 
-    Painter(EditedArea area) {
+    Painter(EditedArea area, Gutter gutter) {
         this.area = area;
+        this.gutter = gutter;
         area.sceneProperty().subscribe(this::move);
     }
 
@@ -78,7 +80,7 @@ final class Painter {
         if (now.equals(painted)) {
             return;
         }
-        boolean changed = false;
+        boolean changed = gutter.see(now.first, Math.min(now.last, shown.lines() - 1));
         for (int line = now.first; line <= now.last && line < shown.lines(); line++) {
             changed |= paint(shown.line(line), line);
         }
