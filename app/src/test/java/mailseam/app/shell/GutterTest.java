@@ -46,6 +46,7 @@ class GutterTest {
         await(() -> marks().isEmpty());
 
         set("");
+        await(() -> marks().size() == 1);
         set(WRONG + "@moment\n");
         await(() -> marks().size() == 2);
         assertThat(window.model().document().file().get().problems()).hasSize(2);
