@@ -181,6 +181,7 @@ class CaptureFileTest {
             try (CaptureFile file = CaptureFile.read(new ByteArrayInputStream(packed.toByteArray(), 0, length))) {
                 read(file);
 
+                assertThat(file.facts().notes()).extracting(CaptureNote::kind).contains(CaptureNote.Kind.CUT_OFF);
                 assertThat(file.facts().notes()).first().extracting(CaptureNote::text)
                         .isEqualTo("The compressed file is cut off.");
             }

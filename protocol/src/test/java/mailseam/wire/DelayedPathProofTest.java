@@ -64,20 +64,17 @@ class DelayedPathProofTest {
                 .containsExactlyElementsOf(Collections.nCopies(connections, ProofPlans.pieces(plan)));
     }
 
-    /**
-     * The control: this is why there are gates. How many writes share a segment is the machine's doing and not the program's: one that
-     * gets no processor for a while writes slower than the path takes.
-     */
+    /** The control: this is why there are gates. A program that gets no processor for a while writes slower than the path takes. */
     @Test
     void writesWithoutAGateShareSegments() throws Exception {
         int planned = ProofPlans.group(1_000).segments().size();
         int fewest = planned;
-        for (int attempt = 0; attempt < ATTEMPTS && fewest == planned; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && fewest >= planned / 2; attempt++) {
             List<List<CapturedStream.Piece>> captured = play("none", 1_000, 1);
             assertThat(captured).hasSize(1);
             fewest = Math.min(fewest, captured.getFirst().size());
         }
-        assertThat(fewest).isLessThan(planned);
+        assertThat(fewest).isLessThan(planned / 2);
     }
 
     private List<List<CapturedStream.Piece>> play(String gate, int recipients, int connections) throws Exception {

@@ -124,9 +124,10 @@ public final class CaptureFile implements Closeable {
     public void end() {
         CaptureReader last = reader();
         String trouble = spool == null ? null : spool.trouble();
-        if (trouble != null && last instanceof UnreadableCapture && octets.length() < SHORTEST) {
-            last = new UnreadableCapture(new CaptureFacts(), trouble);
-        } else if (trouble != null) {
+        if (trouble != null) {
+            if (last instanceof UnreadableCapture && octets.length() < SHORTEST) {
+                last = new UnreadableCapture(new CaptureFacts());
+            }
             last.facts().note(CaptureNote.Kind.CUT_OFF, octets.length(), 0, trouble);
         }
         reader = last;

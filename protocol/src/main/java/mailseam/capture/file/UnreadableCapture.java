@@ -4,8 +4,13 @@ package mailseam.capture.file;
 final class UnreadableCapture implements CaptureReader {
     private final CaptureFacts facts;
 
-    UnreadableCapture(CaptureFacts facts, String reason) {
+    /** Why is said elsewhere. */
+    UnreadableCapture(CaptureFacts facts) {
         this.facts = facts;
+    }
+
+    UnreadableCapture(CaptureFacts facts, String reason) {
+        this(facts);
         facts.note(CaptureNote.Kind.NOT_READABLE, 0, 0, reason);
     }
 
