@@ -81,7 +81,6 @@ final class ImportCommand implements Callable<Integer> {
             capturing.run(merged(), name(), folder, common.json);
             return ExitStatus.AS_EXPECTED;
         }
-        Octets text;
         try (PushbackInputStream in = new PushbackInputStream(open(), HEAD)) {
             byte[] head = in.readNBytes(HEAD);
             in.unread(head);
@@ -89,10 +88,14 @@ final class ImportCommand implements Callable<Integer> {
                 boolean isFile = !file.equals("-") && Files.isRegularFile(Path.of(file));
                 CaptureFile capture = isFile ? CaptureFile.open(Path.of(file)) : CaptureFile.read(in);
                 capturing.run(capture, name(), folder, common.json);
-                return ExitStatus.AS_EXPECTED;
+            } else {
+                read(Octets.wrap(in.readNBytes(EmbeddedSessions.MAX_OCTETS + 1)), redacting);
             }
-            text = Octets.wrap(in.readNBytes(EmbeddedSessions.MAX_OCTETS + 1));
         }
+        return ExitStatus.AS_EXPECTED;
+    }
+
+    private void read(Octets text, Redacting redacting) throws CommandFailure, IOException {
         ForeignReading.Sessions found = switch (kind == null ? ForeignTexts.read(text)
                 : ForeignTexts.read(text, kind(kind))) {
             case ForeignReading.Refused refused -> throw CommandFailure.usage(SafeText.of(file)
@@ -107,7 +110,6 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print(read, files);
         }
-        return ExitStatus.AS_EXPECTED;
     }
 
     private CaptureFile merged() throws CommandFailure, IOException {

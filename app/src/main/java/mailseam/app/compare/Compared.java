@@ -22,11 +22,11 @@ record Compared(Pairing pairing, ComparedTimeline left, ComparedTimeline right, 
     static Compared of(Pairing pairing, CompareRules rules) throws IOException {
         ComparedTimeline left = ComparedTimeline.of(pairing.leftName(), pairing.left());
         ComparedTimeline right = ComparedTimeline.of(pairing.rightName(), pairing.right());
-        Compared plain = pairing.sides() == Pairing.Sides.CLIENT_RIGHT
-                ? sides(pairing, right, left, rules)
-                : pairing.sides() == Pairing.Sides.CLIENT_LEFT ? sides(pairing, left, right, rules)
-                        : runs(pairing, left, right, rules);
-        return pairing.sides() == Pairing.Sides.CLIENT_RIGHT ? plain.mirrored() : plain;
+        return switch (pairing.sides()) {
+            case NONE -> runs(pairing, left, right, rules);
+            case CLIENT_LEFT -> sides(pairing, left, right, rules);
+            case CLIENT_RIGHT -> sides(pairing, right, left, rules).mirrored();
+        };
     }
 
     private static Compared runs(Pairing pairing, ComparedTimeline left, ComparedTimeline right, CompareRules rules)
