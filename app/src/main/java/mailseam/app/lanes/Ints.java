@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 final class Ints {
     private int[] values = new int[64];
     private int size;
+    private boolean sorted = true;
 
     int size() {
         return size;
@@ -20,7 +21,16 @@ final class Ints {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + size / 2);
         }
+        sorted &= size == 0 || values[size - 1] <= value;
         values[size++] = value;
+    }
+
+    /** Puts them in order. */
+    void sort() {
+        if (!sorted) {
+            Arrays.sort(values, 0, size);
+            sorted = true;
+        }
     }
 
     /** The first index from which on something holds for the values, which are sorted so that it holds for all behind; or the size. */

@@ -14,6 +14,8 @@ import mailseam.timeline.ReplyItem;
 final class ItemPainter {
     /** No text is as narrow as this. */
     private static final double NARROWEST = 3;
+    /** Wider ones have a frame. */
+    private static final double FRAMED = 3;
 
     private final LaneScene scene;
 
@@ -24,27 +26,37 @@ final class ItemPainter {
     void commands(List<Run> runs) {
         for (Run run : runs) {
             CommandItem item = scene.timeline().commands().get(run.first());
-            Look look = new Look(true, scene.palette().commandFill(), scene.palette().clientLine(),
+            Look look = new Look(Trouble.NONE, true, scene.palette().commandFill(), scene.palette().clientLine(),
                     scene.palette().text());
             paint(run, item.unit().origins(), look, () -> scene.words().unit(item.unit()));
         }
         scene.strength(1);
     }
 
+    /** The worst of them last: nothing that stands beside it in a column of pixels covers it. */
     void replies(List<Run> runs) {
-        for (Run run : runs) {
-            ReplyItem item = scene.timeline().replies().get(run.first());
-            boolean good = item.reply().code() >= 200 && item.reply().code() < 400;
-            Palette palette = scene.palette();
-            Look look = good ? new Look(false, palette.replyFill(), palette.serverLine(), palette.text())
-                    : new Look(false, palette.troubleFill(), palette.troubleText(), palette.troubleText());
-            paint(run, item.reply().origins(), look,
-                    () -> (good ? "" : "\u25B2 ") + scene.words().reply(item.reply()));
+        Troubles troubles = scene.map().lane(false).troubles();
+        for (Trouble trouble : Trouble.values()) {
+            for (Run run : runs) {
+                if (troubles.worst(run) == trouble) {
+                    reply(run, trouble);
+                }
+            }
         }
         scene.strength(1);
     }
 
-    private record Look(boolean client, Color fill, Color line, Color text) {
+    private void reply(Run run, Trouble trouble) {
+        ReplyItem item = scene.timeline().replies().get(run.first());
+        Palette palette = scene.palette();
+        boolean good = trouble == Trouble.NONE;
+        Look look = good ? new Look(trouble, false, palette.replyFill(), palette.serverLine(), palette.text())
+                : new Look(trouble, false, palette.troubleFill(), palette.troubleText(), palette.troubleText());
+        paint(run, item.reply().origins(), look,
+                () -> (good ? "" : "\u25B2 ") + scene.words().reply(item.reply()));
+    }
+
+    private record Look(Trouble trouble, boolean client, Color fill, Color line, Color text) {
     }
 
     private void paint(Run run, List<Origin> origins, Look look, Supplier<String> words) {
@@ -54,9 +66,30 @@ final class ItemPainter {
             bar(origins, look, selected);
             label(origins, words, look);
         } else {
-            scene.pen().setFill(selected ? scene.palette().selection() : look.fill);
-            scene.pen().fillRect(run.left(), scene.rows().items(look.client), run.width(), LaneRows.ITEM);
+            column(run.left(), run.width(), look, selected);
         }
+    }
+
+    /** Many in one column of pixels, or one that is hardly wider: a bar that tells by its height too how bad the worst of them is. */
+    private void column(double x, double width, Look look, boolean selected) {
+        GraphicsContext pen = scene.pen();
+        double y = scene.rows().items(look.client);
+        pen.setFill(selected && look.trouble == Trouble.NONE ? scene.palette().selection() : look.fill);
+        pen.fillRect(x, y, width, LaneRows.ITEM);
+        pen.setFill(look.line);
+        switch (look.trouble) {
+            case NONE -> {
+            }
+            case MILD -> pen.fillRect(x, y + LaneRows.ITEM / 2, width, LaneRows.ITEM / 2);
+            case SEVERE -> pen.fillRect(x, y, width, LaneRows.ITEM);
+        }
+        if (selected && look.trouble != Trouble.NONE) {
+            select(x, x + width, y);
+        }
+    }
+
+    private void select(double from, double to, double y) {
+        Edges.frame(scene.pen(), scene.palette().selection(), 2, from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
     }
 
     /** A bar over each segment that carries a part, held together by a dashed line from the first to the last. */
@@ -65,6 +98,10 @@ final class ItemPainter {
         double y = scene.rows().items(look.client);
         double from = scene.left(origins);
         double to = scene.right(origins);
+        if (to - from <= FRAMED && look.trouble != Trouble.NONE) {
+            column(Math.floor(from), Math.max(1, Math.rint(to - from)), look, selected);
+            return;
+        }
         pen.setFill(look.fill);
         for (Origin origin : visible(origins)) {
             double x = scene.x(origin.segment(), origin.offset());
@@ -73,13 +110,13 @@ final class ItemPainter {
         }
         double x = Math.floor(from) + 0.5;
         double width = Math.max(1, Math.rint(to - from) - 1);
-        if (to - from > 3 && origins.size() == 1) {
+        if (to - from > FRAMED && origins.size() == 1) {
             Edges.frame(pen, look.line, 1, x, y + 0.5, width, LaneRows.ITEM - 1);
-        } else if (to - from > 3) {
+        } else if (to - from > FRAMED) {
             Edges.dashed(pen, look.line, 3, 2, x, y + 0.5, width, LaneRows.ITEM - 1);
         }
         if (selected) {
-            Edges.frame(pen, scene.palette().selection(), 2, from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
+            select(from, to, y);
         }
     }
 

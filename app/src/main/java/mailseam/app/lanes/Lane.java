@@ -12,6 +12,7 @@ final class Lane {
     private final Ints segments = new Ints();
     /** For each command or reply the last segment of it and of all before it, so that it only grows. */
     private final Ints carriers = new Ints();
+    private final Troubles troubles = new Troubles();
     private Timeline timeline;
 
     Lane(boolean client, Timeline timeline) {
@@ -36,7 +37,19 @@ final class Lane {
         for (int i = carriers.size(); i < size; i++) {
             int last = origins(i).getLast().segment();
             carriers.add(i == 0 ? last : Math.max(last, carriers.get(i - 1)));
+            troubles.add(i, client ? Trouble.NONE : Trouble.of(timeline.replies().get(i).reply()));
         }
+        troubles.sort();
+    }
+
+    /** The replies that say no, by their numbers. */
+    Troubles troubles() {
+        return troubles;
+    }
+
+    /** The worst of the replies that a run of segments carries. */
+    Trouble worstCarried(Run segments) {
+        return troubles.worst(segments, carriers::get);
     }
 
     /** Its segments, in order of time. */

@@ -6,7 +6,7 @@ import mailseam.app.timeline.Pairs;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what lies under a point of the lanes. */
+/** Finds what lies under a point of the lanes; of many in one column of pixels, the worst. */
 record LaneHit(LaneScene scene) {
     @Nullable
     Event at(double x, double y) {
@@ -19,12 +19,15 @@ record LaneHit(LaneScene scene) {
                 return null;
             }
             return client ? Pairs.event(timeline.commands().get(run.first()))
-                    : Pairs.event(timeline.replies().get(run.first()));
+                    : Pairs.event(timeline.replies().get(scene.map().lane(false).troubles().pick(run)));
         }
         double boxes = scene.rows().boxes(client);
         Run run = y < boxes || y > boxes + LaneRows.BOX ? null : under(x, scene.segments(client));
-        return run == null ? null : new Event(EventKind.SEGMENT, run.first(),
-                timeline.segments().get(run.first()).nanos());
+        if (run == null) {
+            return null;
+        }
+        int segment = scene.map().troubles(client).pick(run);
+        return new Event(EventKind.SEGMENT, segment, timeline.segments().get(segment).nanos());
     }
 
     private static @Nullable Run under(double x, Iterable<Run> runs) {

@@ -8,6 +8,7 @@ final class LaneMap {
     private final Lane client;
     private final Lane server;
     private final Axis axis;
+    private final SegmentTroubles troubles;
     private final TimelineFacts facts;
     private Timeline timeline;
 
@@ -16,6 +17,7 @@ final class LaneMap {
         this.timeline = timeline;
         client = new Lane(true, timeline);
         server = new Lane(false, timeline);
+        troubles = new SegmentTroubles();
         axis = scale.axis();
         facts = new TimelineFacts(timeline);
         grow(timeline);
@@ -25,6 +27,7 @@ final class LaneMap {
         timeline = other.timeline;
         client = other.client;
         server = other.server;
+        troubles = other.troubles;
         facts = other.facts;
         axis = scale.axis();
         axis.grow(timeline);
@@ -42,6 +45,7 @@ final class LaneMap {
         facts.grow(later);
         client.grow(later, from);
         server.grow(later, from);
+        troubles.grow(later, facts.connection());
         return axis.grow(later);
     }
 
@@ -60,5 +64,23 @@ final class LaneMap {
 
     Lane lane(boolean ofClient) {
         return ofClient ? client : server;
+    }
+
+    /** The segments of a lane that have something wrong about them. */
+    Troubles troubles(boolean ofClient) {
+        return troubles.of(ofClient);
+    }
+
+    /** The worst of segments of a lane and of the replies that they carry. */
+    Trouble worst(Run segments, boolean ofClient) {
+        Trouble own = troubles(ofClient).worst(segments);
+        Trouble carried = lane(ofClient).worstCarried(segments);
+        return own.compareTo(carried) >= 0 ? own : carried;
+    }
+
+    /** How much is wrong in both lanes, and how often a side ended the connection. */
+    int troubled() {
+        return server.troubles().count() + troubles(true).count() + troubles(false).count()
+                + facts.connection().ends().size();
     }
 }

@@ -11,7 +11,6 @@ import mailseam.app.timeline.EventWords;
 import mailseam.app.timeline.TimeFormat;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Origin;
-import mailseam.timeline.KernelWord;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +107,7 @@ record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows,
 
     /** The largest segment that the sender of this one may send, as far as that is known; else 0. */
     int mss(Segment segment) {
-        KernelWord word = segment.kernel();
-        return word != null && word.mss() > 0 ? word.mss()
-                : annotations.facts().connection().mss(segment.direction().opposite()).orElse(0);
+        return annotations.facts().connection().mss(segment);
     }
 
     /** How strongly what comes next is drawn. */

@@ -20,17 +20,13 @@ final class NotePainter {
 
     void paint(List<Run> segments, boolean client) {
         SegmentNotes notes = scene.annotations().facts().notes();
-        int from = 0;
+        Troubles troubles = scene.map().troubles(client);
         for (Run run : segments) {
             if (run.isSingle()) {
                 say(scene.timeline().segments().get(run.first()), run, notes.of(run.first()), client);
-            } else {
-                int next = notes.next(Math.max(from, run.first()));
-                if (next >= 0 && next <= run.last()) {
-                    triangle(run.left() + 0.5, client);
-                }
+            } else if (troubles.worst(run) != Trouble.NONE) {
+                triangle(run.left() + 0.5, client);
             }
-            from = run.last() + 1;
         }
     }
 

@@ -1,5 +1,6 @@
 package mailseam.app.lanes;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -11,6 +12,7 @@ import mailseam.app.canvas.Edges;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
 import mailseam.app.theme.Theme;
+import mailseam.timeline.derived.SideEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,13 @@ final class Overview extends Region {
     static final double HEIGHT = 26;
     private static final double EDGE = 5;
     private static final double SMALLEST = 6;
+    private static final double RESET = 2;
+    private static final int MOST_ENDS = 300;
+    private static final double MARGIN = 3;
+    private static final double LANE = (HEIGHT - 2 * MARGIN) / 2;
 
     /** What the strip shows as it is: it is drawn anew when one of them is another. */
-    private record Drawn(LaneMap map, int segments, double length, double width, Theme theme) {
+    private record Drawn(LaneMap map, int segments, int troubled, double length, double width, Theme theme) {
     }
 
     private enum Grip {
@@ -59,7 +65,7 @@ final class Overview extends Region {
             each.setHeight(HEIGHT);
         }
         LaneMap map = model.map();
-        Drawn next = new Drawn(map, map.axis().count(), map.axis().length(), width, theme.getValue());
+        Drawn next = new Drawn(map, map.axis().count(), map.troubled(), map.axis().length(), width, theme.getValue());
         if (!next.equals(drawn)) {
             drawn = next;
             draw(map, width);
@@ -75,15 +81,26 @@ final class Overview extends Region {
         pen.setFill(palette.grid());
         pen.fillRect(0, 0, width, 1);
         SeenSegments seen = new SeenSegments(map, new Viewport(0, 1, width).fit(map.axis().length()));
-        double lane = (HEIGHT - 6) / 2;
         for (boolean client : new boolean[]{true, false}) {
+            List<Run> runs = seen.of(map.lane(client));
             pen.setFill(client ? palette.clientLine() : palette.serverLine());
-            for (Run run : seen.of(map.lane(client))) {
-                double height = Math.max(1, Math.rint(lane * run.share()));
-                pen.fillRect(Math.floor(run.left()), client ? 3 + lane - height : 3 + lane,
-                        Math.max(1, Math.floor(run.width())), height);
+            runs.forEach(run -> bar(run, client, run.share()));
+            pen.setFill(palette.troubleText());
+            for (Trouble trouble : List.of(Trouble.MILD, Trouble.SEVERE)) {
+                runs.stream().filter(run -> map.worst(run, client) == trouble)
+                        .forEach(run -> bar(run, client, trouble == Trouble.SEVERE ? 1 : 0.5));
             }
         }
+        map.facts().connection().ends().stream().filter(SideEnd::reset).limit(MOST_ENDS)
+                .mapToDouble(end -> Math.floor(seen.view().x(map.axis().atTime(end.nanos()))))
+                .forEach(x -> pen.fillRect(Math.min(x, width - RESET), 0, RESET, HEIGHT));
+    }
+
+    /** From the middle on, outwards. */
+    private void bar(Run run, boolean client, double share) {
+        double height = Math.max(1, Math.rint(LANE * share));
+        canvas.getGraphicsContext2D().fillRect(Math.floor(run.left()), client ? MARGIN + LANE - height : MARGIN + LANE,
+                Math.max(1, Math.floor(run.width())), height);
     }
 
     private void frame() {

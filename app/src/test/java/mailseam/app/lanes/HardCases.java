@@ -85,6 +85,7 @@ final class HardCases {
                                 new Marker(2_000_000, "Greylisting, says the server", Marker.Kind.INFO),
                                 new Marker(4_000_000, "A reply of class 4", Marker.Kind.WARNING))));
         all.put("dense", Shot.fitted(dense()));
+        all.put("dense-trouble", Shot.fitted(denseTrouble()));
     }
 
     private static Wire greeted() {
@@ -102,5 +103,15 @@ final class HardCases {
             wire.sends("NOOP\r\n").reads("250 ok\r\n");
         }
         return wire.noted(4_000, Kind.KEEP_ALIVE, 0, 1, "").end();
+    }
+
+    /** One segment that left in two, one reply of class 4, one of class 5, one that was sent again, each among many others. */
+    private static Timeline denseTrouble() {
+        Wire wire = greeted();
+        for (int i = 0; i < 3_000; i++) {
+            wire.sends("NOOP\r\n", new KernelWord(i == 500 ? 2 : 1, 0, 1448, 10, 0, 300))
+                    .reads(i == 1_200 ? "450 later\r\n" : i == 1_900 ? "550 no\r\n" : "250 ok\r\n");
+        }
+        return wire.noted(5_002, Kind.RETRANSMISSION, 0, 1, "").end();
     }
 }

@@ -47,19 +47,24 @@ record Shot(Timeline timeline, Scale scale, boolean whole, List<Timeline> alongs
 
     /** Takes it; on the JavaFX thread. */
     WritableImage take(Theme theme) {
-        Texts texts = new Texts(Locale.ENGLISH);
-        LaneFonts fonts = LaneFonts.standard();
         LaneMap map = new LaneMap(timeline, scale);
         map.facts().alongside(alongside);
-        Viewport view = new Viewport(0, fonts.octetWidth(), WIDTH);
+        double octetWidth = LaneFonts.standard().octetWidth();
+        Viewport view = new Viewport(0, octetWidth, WIDTH);
+        double length = map.axis().length();
+        boolean fits = whole || length * octetWidth > WIDTH;
+        return take(theme, map, fits && length > 0 ? view.fit(length) : view);
+    }
+
+    /** The same of a part. */
+    WritableImage take(Theme theme, LaneMap map, Viewport view) {
+        Texts texts = new Texts(Locale.ENGLISH);
         Annotations annotations = new Annotations(map.facts(), markers, EnumSet.allOf(SegmentState.class),
                 new FactWords(texts));
-        double length = map.axis().length();
-        boolean fits = whole || length * fonts.octetWidth() > WIDTH;
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
-        new LanePicture(new LaneScene(canvas.getGraphicsContext2D(), map, fits && length > 0 ? view.fit(length) : view,
-                LaneRows.of(HEIGHT, annotations), theme.palette(), new EventWords(texts, timeline), fonts, null,
-                annotations, new TimeFormat(ZoneOffset.UTC), Dimming.NONE)).paint();
+        new LanePicture(new LaneScene(canvas.getGraphicsContext2D(), map, view, LaneRows.of(HEIGHT, annotations),
+                theme.palette(), new EventWords(texts, timeline), LaneFonts.standard(), null, annotations,
+                new TimeFormat(ZoneOffset.UTC), Dimming.NONE)).paint();
         return canvas.snapshot(null, null);
     }
 }

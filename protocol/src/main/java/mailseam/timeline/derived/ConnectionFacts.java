@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mailseam.smtp.Direction;
+import mailseam.timeline.KernelWord;
 import mailseam.timeline.Moment;
+import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 
 /** What the moments of a timeline say about TCP and TLS, each kind by itself. */
@@ -96,6 +98,12 @@ public final class ConnectionFacts {
     public OptionalInt mss(Direction side) {
         Integer found = mss.get(side);
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** The largest segment that the sender of this one may send, as far as that is known; else 0. */
+    public int mss(Segment segment) {
+        KernelWord word = segment.kernel();
+        return word != null && word.mss() > 0 ? word.mss() : mss.getOrDefault(segment.direction().opposite(), 0);
     }
 
     /** The times in which a side had no room, in order; of no length in common. */

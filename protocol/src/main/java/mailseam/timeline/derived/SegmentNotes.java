@@ -42,12 +42,6 @@ public final class SegmentNotes {
         return found;
     }
 
-    /** The first segment at or behind this one that has a note; -1 if there is none. */
-    public int next(int segment) {
-        int at = from(segment);
-        return at < count ? (int) (keys[at] >>> 32) : -1;
-    }
-
     private int from(int segment) {
         int found = Arrays.binarySearch(keys, 0, count, key(segment));
         return found >= 0 ? found : -found - 1;

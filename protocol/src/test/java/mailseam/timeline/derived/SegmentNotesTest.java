@@ -29,9 +29,6 @@ class SegmentNotesTest {
         assertThat(notes.of(3)).containsExactly(gap, other);
         assertThat(notes.of(7)).containsExactly(late);
         assertThat(notes.of(4)).isEmpty();
-        assertThat(notes.next(0)).isEqualTo(3);
-        assertThat(notes.next(4)).isEqualTo(7);
-        assertThat(notes.next(8)).isEqualTo(-1);
     }
 
     @Test
