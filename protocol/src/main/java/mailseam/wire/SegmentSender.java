@@ -2,6 +2,7 @@ package mailseam.wire;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -61,6 +62,7 @@ final class SegmentSender {
     private final EventLog log;
     private final Listener listener;
     private final Patience patience;
+    private final AlarmClock pause;
     private final Receipts receipts;
     private Phase phase = Phase.IDLE;
     private PlannedSegment current = NONE;
@@ -68,6 +70,7 @@ final class SegmentSender {
     private Optional<TcpInfo> known = Optional.empty();
     private long written = Long.MIN_VALUE / 2;
     private long queued;
+    private boolean paused;
     private boolean pumping;
     private boolean stopped;
 
@@ -78,6 +81,7 @@ final class SegmentSender {
         this.log = log;
         this.listener = listener;
         this.patience = new Patience(connection.eventLoop(), this::pump);
+        this.pause = new AlarmClock(connection.eventLoop(), this::resume);
         this.receipts = new Receipts(log);
     }
 
@@ -113,6 +117,7 @@ final class SegmentSender {
         queue.clear();
         queued = 0;
         patience.cancel();
+        pause.clear();
     }
 
     /** Tells of a segment that has left, before something that may be an answer to it is told. */
@@ -179,6 +184,7 @@ final class SegmentSender {
 
     private void write(Optional<TcpInfo> info) {
         phase = Phase.WRITING;
+        paused = false;
         written = log.nanos();
         receipts.writing(log.wrote(written, current), info);
         ChannelFuture write = writer.write(current.octets());
@@ -217,10 +223,26 @@ final class SegmentSender {
     private Readiness hold() {
         Optional<TcpInfo> info = current.after() instanceof After.Acked ? kernel.ask() : Optional.empty();
         Readiness readiness = passage.after(current.after(), info, sinceWrite());
+        if (current.after() instanceof After.Wait && !paused) {
+            return pause(readiness);
+        }
         if (readiness.isReady()) {
             phase = Phase.IDLE;
         }
         return readiness;
+    }
+
+    /** Those that hear on the same loop are to have heard the segment before the next one, also where the wait seems over at once. */
+    private Readiness pause(Readiness readiness) {
+        if (!pause.isSet()) {
+            pause.set(Duration.ofNanos(readiness.nanos()));
+        }
+        return Readiness.BE_TOLD;
+    }
+
+    private void resume() {
+        paused = true;
+        pump();
     }
 
     private long sinceWrite() {

@@ -35,12 +35,12 @@ final class RawServer implements AutoCloseable {
             socket.setTcpNoDelay(true);
             deed.to(socket);
             done.complete(null);
-        } catch (IOException e) {
+        } catch (IOException | AssertionError e) {
             done.completeExceptionally(e);
         }
     }
 
-    /** Done when the deed is; fails with what it threw. */
+    /** Done when the deed is; fails with what it threw, be it what the deed found wrong. */
     CompletableFuture<Void> done() {
         return done;
     }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mailseam.testing.ClosedPort;
 import mailseam.timeline.TimelineEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,14 +164,10 @@ class RelayTest {
 
     @Test
     void resetsTheClientWhereNoServerListens() throws Exception {
-        Endpoint nobody;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = Endpoint.of(socket.getLocalSocketAddress());
-        }
-        try (RelayTrial trial = new RelayTrial(wire, nobody)) {
+        try (ClosedPort nobody = new ClosedPort(); RelayTrial trial = new RelayTrial(wire, nobody.at())) {
             assertThatThrownBy(() -> connectAndRead(trial)).hasMessageContaining("reset");
             assertThat(trial.end()).isEqualTo("refused");
-            assertThat(trial.outcome().message()).startsWith("Nothing listens at " + nobody);
+            assertThat(trial.outcome().message()).startsWith("Nothing listens at " + nobody.at());
             assertThat(trial.happenings(CLIENT)).containsExactly(CONNECTED, SERVER_RESET);
             assertThat(trial.happenings(SERVER)).containsExactly(CONNECTING, FAILED);
         }

@@ -25,6 +25,7 @@ class SegmentSenderTest {
     private long now;
     private Optional<TcpInfo> word = Optional.of(info(0, 10, 0, 0));
     private boolean holdsBack;
+    private Duration slowness = Duration.ZERO;
     private int index;
 
     private static TcpInfo info(int unacked, int window, int unsent, int dataSegments) {
@@ -63,6 +64,7 @@ class SegmentSenderTest {
 
     /** The kernel, which keeps what was written unsent while it {@link #holdsBack}. */
     private Optional<TcpInfo> ask() {
+        now += slowness.toNanos();
         return holdsBack && !channel.outboundMessages().isEmpty() ? Optional.of(info(0, 10, 1, 0)) : word;
     }
 
@@ -141,6 +143,21 @@ class SegmentSenderTest {
         pass(Duration.ofMillis(1));
         assertThat(written()).isEqualTo("b");
         assertThat(told).endsWith("left 1", "close");
+    }
+
+    /** What hears the first segment on the same loop is to hear it alone, however long the machine stood still behind it. */
+    @Test
+    void letsTheLoopSeeToItsConnectionsWhereAPauseIsOverAtOnce() {
+        SegmentSender sender = sender(new Gate.Wire());
+        slowness = Duration.ofMillis(60);
+        sender.add(segment("a", new After.Wait(Duration.ofMillis(50))));
+        sender.add(segment("b", new After.Nothing()));
+        sender.pump();
+        sender.pump();
+        assertThat(written()).isEqualTo("a");
+        assertThat(written()).isEmpty();
+        channel.runPendingTasks();
+        assertThat(written()).isEqualTo("b");
     }
 
     @Test

@@ -198,6 +198,7 @@ class WireTest {
             byte[] buffer = new byte[1 << 16];
             while (lines < commands + 1) {
                 int count = in.read(buffer);
+                assertThat(count).isPositive();
                 for (int i = 0; i < count; i++) {
                     lines += buffer[i] == '\n' ? 1 : 0;
                 }

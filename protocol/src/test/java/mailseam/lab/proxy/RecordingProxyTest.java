@@ -25,6 +25,7 @@ import mailseam.session.SessionFile;
 import mailseam.session.SessionPrinter;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
+import mailseam.testing.ClosedPort;
 import mailseam.timeline.Happening;
 import mailseam.timeline.Recording;
 import mailseam.timeline.Segment;
@@ -65,7 +66,11 @@ class RecordingProxyTest {
     }
 
     private Listening proxy(List<BoxSetup> boxes, List<Fault> faults) throws IOException {
-        return RecordingProxy.start(wire, new ProxySetup(ANY, server.at(), boxes, faults, new Gate.Wire()), CLOCK,
+        return proxy(server.at(), boxes, faults);
+    }
+
+    private Listening proxy(Endpoint to, List<BoxSetup> boxes, List<Fault> faults) throws IOException {
+        return RecordingProxy.start(wire, new ProxySetup(ANY, to, boxes, faults, new Gate.Wire()), CLOCK,
                 conversation -> {
                     conversations.add(conversation);
                     return _ -> {};
@@ -208,13 +213,11 @@ class RecordingProxyTest {
 
     @Test
     void keepsWhyThereIsNoServer() throws Exception {
-        Endpoint nobody = server.at();
-        server.close();
-        try (Listening proxy = proxy()) {
+        try (ClosedPort nobody = new ClosedPort(); Listening proxy = proxy(nobody.at(), List.of(), List.of())) {
             assertThat(run(sample("plain.seam"), proxy.at()).outcome().name()).isEqualTo("reset");
             ProxyResult seen = next();
             assertThat(seen.outcome().name()).isEqualTo("refused");
-            assertThat(seen.outcome().message()).contains("Nothing listens at " + nobody);
+            assertThat(seen.outcome().message()).contains("Nothing listens at " + nobody.at());
             assertThat(seen.client().segments()).isEmpty();
         }
     }

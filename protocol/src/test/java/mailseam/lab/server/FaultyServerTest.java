@@ -9,10 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import mailseam.session.Fault;
 import mailseam.session.FaultText;
 import mailseam.session.Gate;
 import mailseam.session.SyntaxException;
+import mailseam.timeline.TimelineEvent;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
 import mailseam.wire.Wire;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class FaultyServerTest {
     private final Wire wire = new Wire(1);
+    private final List<TimelineEvent.Wrote> wrote = new CopyOnWriteArrayList<>();
+    /** How many packets each of these took, as the kernel says. */
+    private final List<Integer> packets = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void end() {
@@ -40,11 +45,29 @@ class FaultyServerTest {
             parsed.add(FaultText.parse(fault));
         }
         ServerSetup setup = new ServerSetup(new Endpoint("127.0.0.1", 0), LabProfile.DEFAULT, parsed, new Gate.Wire());
-        try (Listening server = LabServer.start(wire, setup, (_, _) -> _ -> {});
+        try (Listening server = LabServer.start(wire, setup, (_, _) -> this::happened);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.at().port())) {
             socket.setTcpNoDelay(true);
             talk.with(socket);
         }
+    }
+
+    private void happened(TimelineEvent event) {
+        switch (event) {
+            case TimelineEvent.Wrote segment -> wrote.add(segment);
+            case TimelineEvent.Confirmed confirmed -> packets.add(confirmed.word().packets());
+            default -> {
+            }
+        }
+    }
+
+    /** What comes until the end of a line, in how many reads ever, or until the end of all. */
+    private static String line(Socket socket) throws IOException {
+        String line = "";
+        for (String more = read(socket); !more.isEmpty(); more = line.endsWith("\n") ? "" : read(socket)) {
+            line += more;
+        }
+        return line;
     }
 
     /** What one read returns, or an empty text at the end. */
@@ -73,15 +96,21 @@ class FaultyServerTest {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** The server says when it wrote what: a client that gets no processor for a while would read both at once. */
     @Test
     void sendsTheCodeOfAReplyInASegmentOfItsOwn() throws IOException, SyntaxException {
         meet(socket -> {
-            assertThat(read(socket)).isEqualTo("220 ");
-            assertThat(read(socket)).endsWith("\r\n").doesNotStartWith("220");
+            assertThat(line(socket)).startsWith("220 ").endsWith("\r\n");
             say(socket, "NOOP\r\n");
-            assertThat(read(socket)).isEqualTo("250 ");
-            assertThat(read(socket)).endsWith("\r\n");
+            assertThat(line(socket)).startsWith("250 ").endsWith("\r\n");
         }, "reply at reply-sep: cut 200ms");
+        assertThat(wrote).extracting(segment -> segment.octets().latin1()).satisfiesExactly(
+                code -> assertThat(code).isEqualTo("220 "),
+                text -> assertThat(text).endsWith("\r\n").doesNotStartWith("220"),
+                code -> assertThat(code).isEqualTo("250 "), text -> assertThat(text).endsWith("\r\n"));
+        assertThat(wrote.get(1).nanos() - wrote.get(0).nanos()).isGreaterThanOrEqualTo(200_000_000);
+        assertThat(wrote.get(3).nanos() - wrote.get(2).nanos()).isGreaterThanOrEqualTo(200_000_000);
+        assertThat(packets).isEqualTo(wire.confirmsSegments() ? List.of(1, 1, 1, 1) : List.of());
     }
 
     @Test
