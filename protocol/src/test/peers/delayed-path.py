@@ -6,12 +6,16 @@ usage: delayed-path.py NAME MILLISECONDS
 Makes NAME-near (10.77.0.1) and NAME-far (10.77.0.2), each with a TUN device path0, and carries every packet from one to the
 other after a delay. Says "ready" when it does, and takes all away when its standard input ends. Root only. (netem would do, but
 many kernels are built without it.)
+
+The word "hold" on standard input: from the second turn of the near end in a dialogue on, nothing comes to it until the word
+"release". Each word is said back when it counts.
 """
 import collections
 import ctypes
 import fcntl
 import os
 import select
+import socket
 import struct
 import subprocess
 import sys
@@ -54,21 +58,57 @@ def end_of_path(namespace, address, peer):
     return tun
 
 
+def has_data(packet):
+    """Whether it is a TCP segment of IPv4 with data."""
+    header = (packet[0] & 0xF) * 4
+    return (packet[0] >> 4 == 4 and packet[9] == socket.IPPROTO_TCP
+            and int.from_bytes(packet[2:4], "big") > header + (packet[header + 12] >> 4) * 4)
+
+
+class Hold:
+    """What keeps packets from the near end, when it was asked for: from its second turn in a dialogue on, until they are released."""
+
+    def __init__(self, near):
+        self.near = near
+        self.turns_left = None
+        self.speaker = None
+
+    def order(self, words):
+        for word in words.split():
+            self.turns_left = 2 if word == b"hold" else None
+            self.speaker = None
+            print(word.decode(), flush=True)
+
+    def see(self, end, packet):
+        if self.turns_left and self.speaker != end and has_data(packet):
+            self.speaker = end
+            self.turns_left -= end == self.near
+
+    def keeps(self, end):
+        return end == self.near and self.turns_left == 0
+
+
 def carry(ends, delay):
     """Carries packets until standard input ends."""
-    to = {ends[0]: ends[1], ends[1]: ends[0]}
-    under_way = collections.deque()
+    hold = Hold(ends[0])
+    under_way = {end: collections.deque() for end in ends}
     while True:
-        wait = max(0, under_way[0][0] - time.monotonic()) if under_way else None
+        due = [queue[0][0] for end, queue in under_way.items() if queue and not hold.keeps(end)]
+        wait = max(0, min(due) - time.monotonic()) if due else None
         readable, _, _ = select.select([sys.stdin, *ends], [], [], wait)
-        if sys.stdin in readable and not sys.stdin.buffer.read1(1):
-            return
-        for end in ends:
+        if sys.stdin in readable:
+            words = os.read(sys.stdin.fileno(), 100)
+            if not words:
+                return
+            hold.order(words)
+        for end, other in zip(ends, reversed(ends)):
             if end in readable:
-                under_way.append((time.monotonic() + delay, to[end], os.read(end, LARGEST_PACKET)))
-        while under_way and under_way[0][0] <= time.monotonic():
-            _, end, packet = under_way.popleft()
-            os.write(end, packet)
+                packet = os.read(end, LARGEST_PACKET)
+                hold.see(end, packet)
+                under_way[other].append((time.monotonic() + delay, packet))
+        for end, queue in under_way.items():
+            while queue and not hold.keeps(end) and queue[0][0] <= time.monotonic():
+                os.write(end, queue.popleft()[1])
 
 
 def main():

@@ -64,8 +64,16 @@ public record CapturedStream(int client, List<Piece> pieces) {
         return pieces.stream().mapToLong(piece -> piece.offset() + piece.length()).max().orElse(0);
     }
 
-    /** The same without what was sent again as it was. */
+    /** Without what was sent again, for which the kernel may join pieces that it had sent apart. */
     public List<Piece> first() {
-        return pieces.stream().distinct().toList();
+        List<Piece> first = new ArrayList<>();
+        long end = 0;
+        for (Piece piece : pieces) {
+            if (piece.offset() + piece.length() > end) {
+                first.add(piece);
+                end = piece.offset() + piece.length();
+            }
+        }
+        return List.copyOf(first);
     }
 }

@@ -41,6 +41,27 @@ public final class DelayedPath implements AutoCloseable {
         return new DelayedPath(process, name);
     }
 
+    /**
+     * Keeps from the near end what comes to it, acknowledgements too, from when it begins to speak for the second time in a dialogue
+     * until {@link #release}.
+     */
+    public void hold() throws IOException {
+        order("hold");
+    }
+
+    /** Lets come to the near end what was kept from it. */
+    public void release() throws IOException {
+        order("release");
+    }
+
+    private void order(String word) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(word).append('\n').flush();
+        String said = process.inputReader(StandardCharsets.UTF_8).readLine();
+        if (!word.equals(said)) {
+            throw new IOException("the path was told to " + word + " and said " + said);
+        }
+    }
+
     /** Words before a command that make it run at the near end. */
     public List<String> near() {
         return List.of("ip", "netns", "exec", name + "-near");

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -82,7 +81,14 @@ public final class Peer implements AutoCloseable {
 
     /** Postfix's smtp-sink, which takes everything and checks nothing. */
     public static Peer sink(String... options) {
-        int port = freePort();
+        try (Socket reserved = reserve()) {
+            return sink(reserved.getLocalPort(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Peer sink(int port, String... options) {
         List<String> command = new ArrayList<>(List.of("smtp-sink"));
         command.addAll(List.of(options));
         if ("root".equals(System.getProperty("user.name"))) {
@@ -93,8 +99,15 @@ public final class Peer implements AutoCloseable {
     }
 
     private static Peer script(String script, Place place, String... settings) {
+        try (Socket reserved = reserve()) {
+            return script(script, place, reserved.getLocalPort(), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Peer script(String script, Place place, int port, String... settings) {
         Path folder = newFolder();
-        int port = freePort();
         List<String> command = new ArrayList<>(place.prefix());
         command.addAll(List.of(SCRIPTS.resolve(script).toString(), folder.resolve("home").toString(),
                 Integer.toString(port), place.address()));
@@ -240,12 +253,15 @@ public final class Peer implements AutoCloseable {
         return Assumptions.abort(why);
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * A port for a server that starts: until it greets, the socket keeps others from being given the port. The server may have it all
+     * the same, as both allow their address to be used again and this one never listens.
+     */
+    private static Socket reserve() throws IOException {
+        Socket socket = new Socket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return socket;
     }
 
     private static Path newFolder() {

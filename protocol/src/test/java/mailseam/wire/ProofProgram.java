@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mailseam.lab.server.LabServer;
 import mailseam.play.ClientPlayer;
+import mailseam.play.PlayEvent;
+import mailseam.play.Player;
 import mailseam.session.Gate;
 import mailseam.session.Plan;
+import mailseam.session.Turn;
 import mailseam.timeline.TimelineEvent;
 
 /** Runs as a process of its own where a test cannot be: in a network namespace. */
@@ -52,13 +55,17 @@ final class ProofProgram {
         }
     }
 
-    /** Says for each connection how it ended, and how many of its segments the kernel did not confirm. */
+    /**
+     * Says for each connection how it ended, and how many of its segments the kernel did not confirm; before that {@code written} when
+     * the group has been written, where no gate holds it up.
+     */
     private static void run(Endpoint server, Gate gate, Plan plan, int connections) throws Exception {
         try (Wire wire = new Wire(1)) {
             List<Trial> trials = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                trials.add(
-                        new Trial(wire, server, new ClientPlayer(plan, PATIENCE), gate, OptionalInt.empty(), PATIENCE));
+                Player player = new ClientPlayer(plan, PATIENCE);
+                trials.add(new Trial(wire, server, gate instanceof Gate.Gap ? telling(player, groupEnd(plan)) : player,
+                        gate, OptionalInt.empty(), PATIENCE));
             }
             for (Trial trial : trials) {
                 String name = trial.running.outcome().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).name();
@@ -66,6 +73,22 @@ final class ProofProgram {
                         + trial.packets().stream().filter(count -> count == 1).count());
             }
         }
+    }
+
+    /** The last segment of the second turn. */
+    private static int groupEnd(Plan plan) {
+        return plan.turns().stream().filter(Turn.Say.class::isInstance).map(Turn.Say.class::cast).skip(1).findFirst()
+                .orElseThrow().segments().getLast().index();
+    }
+
+    /** The last segment follows at once, and is told of only when it has left: with it nothing stands behind. */
+    private static Player telling(Player player, int last) {
+        return event -> {
+            if (event instanceof PlayEvent.Left(_, int planned) && planned == last - 1) {
+                System.out.println("written");
+            }
+            return player.handle(event);
+        };
     }
 
     static Gate gate(String name) {
