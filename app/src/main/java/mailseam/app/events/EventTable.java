@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -57,10 +58,16 @@ public final class EventTable {
 
     private Label placeholder() {
         Label label = new Label();
-        label.textProperty().bind(model.text().map(
-                filter -> texts
-                        .get(filter.isBlank() || timeline.events().isEmpty() ? "events.none" : "events.noMatch")));
+        label.textProperty().bind(
+                Bindings.createStringBinding(() -> texts.get(nothing()), model.text(), timeline.opening()));
         return label;
+    }
+
+    private String nothing() {
+        if (timeline.opening().get()) {
+            return "events.opening";
+        }
+        return model.text().get().isBlank() || timeline.events().isEmpty() ? "events.none" : "events.noMatch";
     }
 
     private TableColumn<Event, String> column(Column kind) {

@@ -1,5 +1,7 @@
 package mailseam.app.lanes;
 
+import java.util.EnumMap;
+import java.util.Map;
 import mailseam.timeline.Timeline;
 import mailseam.timeline.derived.TimelineFacts;
 
@@ -7,6 +9,8 @@ import mailseam.timeline.derived.TimelineFacts;
 final class LaneMap {
     private final Lane client;
     private final Lane server;
+    private final Map<Scale, Axis> axes;
+    private final Scale scale;
     private final Axis axis;
     private final SegmentTroubles troubles;
     private final TimelineFacts facts;
@@ -18,7 +22,9 @@ final class LaneMap {
         client = new Lane(true, timeline);
         server = new Lane(false, timeline);
         troubles = new SegmentTroubles();
-        axis = scale.axis();
+        this.scale = scale;
+        axes = new EnumMap<>(Scale.class);
+        axis = axisOf(scale);
         facts = new TimelineFacts(timeline);
         grow(timeline);
     }
@@ -29,13 +35,31 @@ final class LaneMap {
         server = other.server;
         troubles = other.troubles;
         facts = other.facts;
-        axis = scale.axis();
+        this.scale = scale;
+        axes = other.axes;
+        axis = axisOf(scale);
         axis.grow(timeline);
     }
 
-    /** The same on another axis; only one of both may go on growing. */
-    LaneMap on(Scale scale) {
-        return new LaneMap(this, scale);
+    /**
+     * The same with all that is derived from the timeline and with the axes that are likely to be wanted, so that nothing is left to be done
+     * when it is drawn. On any thread.
+     */
+    static LaneMap ready(Timeline timeline, Scale scale) {
+        LaneMap map = new LaneMap(timeline, scale);
+        map.facts.derive();
+        map.axisOf(Scale.OCTETS).grow(timeline);
+        map.axisOf(Scale.TIME).grow(timeline);
+        return map;
+    }
+
+    /** The same on another axis, which is as it was left if it was in use before; only one of both may go on growing. */
+    LaneMap on(Scale other) {
+        return new LaneMap(this, other);
+    }
+
+    private Axis axisOf(Scale wanted) {
+        return axes.computeIfAbsent(wanted, Scale::axis);
     }
 
     /** Takes in what is new; says whether what was there before has moved. */
@@ -56,6 +80,11 @@ final class LaneMap {
     /** What is derived from the timeline. */
     TimelineFacts facts() {
         return facts;
+    }
+
+    /** What widths stand for. */
+    Scale scale() {
+        return scale;
     }
 
     Axis axis() {

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -66,7 +67,8 @@ public final class LanesView extends Region {
     public void attach() {
         model.attach();
         attached = Subscription.combine(timeline.revision().subscribe(_ -> requestLayout()),
-                timeline.selected().subscribe(_ -> selected()), model.view().subscribe(_ -> requestLayout()),
+                timeline.opening().subscribe(_ -> requestLayout()), timeline.selected().subscribe(_ -> selected()),
+                model.view().subscribe(_ -> requestLayout()),
                 model.scale().subscribe(_ -> requestLayout()),
                 model.cursors().cursor(true).subscribe(_ -> requestLayout()),
                 model.cursors().cursor(false).subscribe(_ -> requestLayout()),
@@ -133,9 +135,21 @@ public final class LanesView extends Region {
         LaneScene scene = scene();
         new LanePicture(scene).paint();
         new CursorPainter(scene, model.cursors()).paint();
+        if (timeline.opening().get()) {
+            tell(scene, texts.get("events.opening"));
+        }
         if (isFocused()) {
             frame(height);
         }
+    }
+
+    /** Says something in the middle of lanes with nothing in them. */
+    private void tell(LaneScene scene, String text) {
+        GraphicsContext pen = scene.pen();
+        pen.setFill(scene.palette().faint());
+        pen.setFont(fonts.label());
+        double width = fonts.measure().width(text, fonts.label());
+        pen.fillText(text, (canvas.getWidth() - width) / 2, canvas.getHeight() / 2);
     }
 
     /** Shows that the lanes have the keyboard. */

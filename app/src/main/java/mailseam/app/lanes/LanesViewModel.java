@@ -3,6 +3,7 @@ package mailseam.app.lanes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,8 @@ public final class LanesViewModel {
     private final Cursors cursors = new Cursors();
     private final ReadOnlyObjectWrapper<LaneMap> map;
     private long generation = -1;
+    /** Made elsewhere of the timeline that is shown next. */
+    private @Nullable LaneMap prepared;
     private Subscription attached = Subscription.EMPTY;
 
     /** Of a timeline; an octet that is shown as a character takes so many pixels. */
@@ -52,7 +55,7 @@ public final class LanesViewModel {
     }
 
     void attach() {
-        attached = Subscription.combine(timeline.revision().subscribe(_ -> changed()),
+        attached = Subscription.combine(timeline.prepare(this::prepare), timeline.revision().subscribe(_ -> changed()),
                 timeline.selected().subscribe(this::reveal));
     }
 
@@ -141,7 +144,7 @@ public final class LanesViewModel {
             grow();
         } else {
             boolean first = map().axis().count() == 0;
-            map.set(new LaneMap(timeline.timeline(), scale.get()));
+            map.set(made());
             beside.set(List.of());
             cursors.clear();
             if (first) {
@@ -150,6 +153,25 @@ public final class LanesViewModel {
                 show(view.get().pan(0, length()));
             }
         }
+    }
+
+    private Supplier<Runnable> prepare(Timeline shown) {
+        Scale now = scale.get();
+        return () -> {
+            LaneMap made = LaneMap.ready(shown, now);
+            return () -> prepared = made;
+        };
+    }
+
+    /** The map that was prepared, or one that is made now. */
+    private LaneMap made() {
+        LaneMap made = prepared;
+        prepared = null;
+        if (made == null) {
+            return new LaneMap(timeline.timeline(), scale.get());
+        }
+        made.grow(timeline.timeline());
+        return made.scale() == scale.get() ? made : made.on(scale.get());
     }
 
     private void begin() {

@@ -11,7 +11,7 @@ import mailseam.timeline.derived.ConnectionFacts;
 /** Which segments of each lane have something wrong about them. */
 final class SegmentTroubles {
     /** So many of the last segments are asked again whether the kernel has said anything about them. */
-    private static final int ASKED_AGAIN = 1_000;
+    private static final int ASKED_AGAIN = 256;
 
     private final Troubles client = new Troubles();
     private final Troubles server = new Troubles();

@@ -1,7 +1,10 @@
 package mailseam.app.timeline;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +31,7 @@ public final class TimelineViewModel {
 
     private final Tasks tasks;
     private final EventList events = new EventList();
+    private final List<Preparation> preparations = new ArrayList<>();
     private final TimeFormat times = new TimeFormat(ZoneId.systemDefault());
     private final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Matches> meant = new SimpleObjectProperty<>();
@@ -64,6 +68,12 @@ public final class TimelineViewModel {
     /** Its events. */
     public EventList events() {
         return events;
+    }
+
+    /** From now on a large timeline is shown only when this is done too. */
+    public Subscription prepare(Preparation preparation) {
+        preparations.add(preparation);
+        return () -> preparations.remove(preparation);
     }
 
     /** How its times are told. */
@@ -147,16 +157,22 @@ public final class TimelineViewModel {
         pending = shown;
         opening.set(true);
         long mine = generation;
-        tasks.run(() -> EventIndex.EMPTY.grow(shown), index -> opened(mine, shown, index, before),
-                _ -> opening.set(false));
+        List<Supplier<Runnable>> works = preparations.stream().map(each -> each.of(shown)).toList();
+        tasks.run(() -> new Ready(EventIndex.EMPTY.grow(shown), works.stream().map(Supplier::get).toList()),
+                ready -> opened(mine, shown, ready, before), _ -> opening.set(false));
     }
 
-    private void opened(long mine, Timeline shown, EventIndex index, @Nullable Event before) {
+    /** What was made of a large timeline on another thread. */
+    private record Ready(EventIndex index, List<Runnable> views) {
+    }
+
+    private void opened(long mine, Timeline shown, Ready ready, @Nullable Event before) {
         Timeline latest = pending;
         if (mine == generation && latest != null) {
             generation++;
             pending = null;
-            put(shown, index, before);
+            ready.views().forEach(Runnable::run);
+            put(shown, ready.index(), before);
             if (!latest.equals(shown)) {
                 grow(latest);
             }

@@ -28,6 +28,14 @@ public final class TimelineFacts {
         timeline = later;
     }
 
+    /** Derives all now that would be derived when it is asked for. */
+    public void derive() {
+        groups();
+        notes();
+        connection();
+        layers();
+    }
+
     /** Takes in other timelines of the same conversation, such as its capture: they add layers. */
     public void alongside(List<Timeline> others) {
         alongside = List.copyOf(others);
