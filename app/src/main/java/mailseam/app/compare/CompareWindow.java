@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -36,8 +37,8 @@ import mailseam.app.control.Describe;
 import mailseam.app.control.Named;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.lanes.LanesView;
+import mailseam.app.settings.Settings;
 import mailseam.app.text.Texts;
-import mailseam.app.theme.Themes;
 import mailseam.compare.Aligned;
 import mailseam.compare.Aspect;
 import mailseam.session.Match;
@@ -62,14 +63,16 @@ public final class CompareWindow {
     private final LanesView left;
     private final LanesView right;
     private final Stage stage = new Stage();
+    private final Subscription letters;
     private @Nullable CompareWords words;
 
-    private CompareWindow(CompareViewModel model, Texts texts, Themes themes, Describe describe, Window owner) {
+    private CompareWindow(CompareViewModel model, Texts texts, Settings settings, Describe describe, Window owner) {
         this.model = model;
         this.texts = texts;
         this.describe = describe;
-        left = new LanesView(model.side(true), texts, themes.theme(), describe);
-        right = new LanesView(model.side(false), texts, themes.theme(), describe);
+        ObservableValue<Double> larger = settings.fonts().scale();
+        left = new LanesView(model.side(true), texts, settings.themes().theme(), larger, describe);
+        right = new LanesView(model.side(false), texts, settings.themes().theme(), larger, describe);
         table = describe.as("compare.rows", new TableView<>(model.rows()));
         table.getStyleClass().addAll("dense", "compare");
         table.setPlaceholder(new Label(texts.get("compare.none")));
@@ -95,7 +98,8 @@ public final class CompareWindow {
         root.setId("compare");
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root, 1240, 820);
-        themes.dress(scene);
+        settings.themes().dress(scene);
+        letters = settings.fonts().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.initOwner(owner);
         stage.setTitle(texts.get("compare.title"));
@@ -104,8 +108,8 @@ public final class CompareWindow {
     }
 
     /** Opens one over a window. */
-    public static void open(CompareViewModel model, Texts texts, Themes themes, Describe describe, Window owner) {
-        new CompareWindow(model, texts, themes, describe, owner).show();
+    public static void open(CompareViewModel model, Texts texts, Settings settings, Describe describe, Window owner) {
+        new CompareWindow(model, texts, settings, describe, owner).show();
     }
 
     /** The keys of the window. */
@@ -139,6 +143,7 @@ public final class CompareWindow {
                 }));
         stage.setOnHidden(_ -> {
             following.unsubscribe();
+            letters.unsubscribe();
             left.detach();
             right.detach();
         });

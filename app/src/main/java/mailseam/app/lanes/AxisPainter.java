@@ -3,7 +3,6 @@ package mailseam.app.lanes;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.Edges;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
 import mailseam.app.timeline.TimeFormat;
@@ -33,9 +32,9 @@ final class AxisPainter {
         Palette palette = scene.palette();
         double width = scene.view().width();
         pen.setFill(palette.background());
-        pen.fillRect(0, 0, width, scene.rows().height());
+        scene.edges().fill(0, 0, width, scene.rows().height());
         for (double y : new double[]{LaneRows.AXIS, scene.rows().moments()}) {
-            Edges.level(pen, palette.grid(), 1, 0, width, y + 0.5);
+            scene.edges().level(palette.grid(), 1, 0, width, scene.grid().middle(y));
         }
         ticks();
         pauses();
@@ -59,7 +58,7 @@ final class AxisPainter {
         for (boolean client : new boolean[]{true, false}) {
             double baseline = labels.notes(client).baseline();
             pen.setFill(scene.palette().background());
-            pen.fillRect(0, baseline - 11, NAME + nameWidth(client) + 3, 14);
+            scene.edges().fill(0, baseline - 11, NAME + nameWidth(client) + 3, 14);
             pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
             pen.setFont(scene.fonts().small());
             pen.fillText(scene.words().lane(client), NAME, baseline);
@@ -78,9 +77,9 @@ final class AxisPainter {
             if (segment == axis.count()) {
                 break;
             }
-            x = Math.max(x, Math.floor(scene.left(segment)) + 0.5);
+            x = Math.max(x, scene.grid().middle(scene.left(segment)));
             Segment at = scene.timeline().segments().get(segment);
-            Edges.upright(pen, scene.palette().grid(), 1, x, LaneRows.AXIS - 5, scene.rows().moments());
+            scene.edges().upright(scene.palette().grid(), 1, x, LaneRows.AXIS - 5, scene.rows().moments());
             pen.setFill(scene.palette().faint());
             pen.fillText(scene.times().apart(scene.timeline().start(), at.nanos(), before), x + 2, LaneRows.AXIS - 6);
             before = at.nanos();
@@ -116,7 +115,7 @@ final class AxisPainter {
         GraphicsContext pen = scene.pen();
         double bottom = scene.rows().moments();
         pen.setStroke(scene.palette().faint());
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.beginPath();
         pen.moveTo(x, LaneRows.AXIS);
         int side = 1;

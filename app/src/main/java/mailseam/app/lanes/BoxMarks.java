@@ -53,14 +53,14 @@ final class BoxMarks {
         double left = Math.max(-4, scene.x(segment.index(), note.offset()));
         double right = Math.min(scene.view().width() + 4, scene.x(segment.index(), note.offset() + note.length()));
         scene.pen().setFill(scene.palette().background());
-        scene.pen().fillRect(left, y, Math.max(0, right - left), LaneRows.BOX);
+        scene.edges().fill(left, y, Math.max(0, right - left), LaneRows.BOX);
     }
 
     private void hatch(Segment segment, long from, long to, double y, boolean crossed) {
         double left = Math.max(-4, scene.x(segment.index(), from));
         double right = Math.min(scene.view().width() + 4, scene.x(segment.index(), to));
         double top = crossed ? y : y + 16;
-        new Hatch(scene.pen(), scene.palette().grid(), 6, crossed).fill(left, top, right - left,
+        new Hatch(scene.edges(), scene.palette().grid(), 6, crossed).fill(left, top, right - left,
                 y + LaneRows.BOX - top);
     }
 
@@ -88,10 +88,10 @@ final class BoxMarks {
         GraphicsContext pen = scene.pen();
         pen.setStroke(segment.direction() == Direction.CLIENT ? scene.palette().clientLine()
                 : scene.palette().serverLine());
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.setLineDashes(2, 3);
         for (long at = segment.offset() + mss; at < segment.end(); at += mss) {
-            double x = Math.floor(scene.x(segment.index(), at)) + 0.5;
+            double x = scene.grid().middle(scene.x(segment.index(), at));
             pen.strokeLine(x, y + HEADED, x, y + LaneRows.BOX + 3);
         }
         pen.setLineDashes();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.Edges;
 import mailseam.app.canvas.TextMeasure;
 import mailseam.app.theme.Palette;
 import mailseam.app.timeline.EventKind;
@@ -52,7 +51,7 @@ final class BoxPainter {
         double y = scene.rows().boxes(client) + (client ? LaneRows.BOX - height : 0);
         scene.pen().setFill(scene.isSelected(run) ? palette.selection()
                 : client ? palette.clientLine() : palette.serverLine());
-        scene.pen().fillRect(run.left(), y, run.width(), height);
+        scene.edges().fill(run.left(), y, run.width(), height);
     }
 
     private void box(Segment segment, Run run) {
@@ -64,36 +63,35 @@ final class BoxPainter {
         double y = scene.rows().boxes(client);
         if (width < PLAIN_BELOW) {
             pen.setFill(client ? palette.clientLine() : palette.serverLine());
-            pen.fillRect(x, y, width, LaneRows.BOX);
+            scene.edges().fill(x, y, width, LaneRows.BOX);
         } else {
             List<SegmentNote> notes = scene.annotations().facts().notes().of(segment.index());
             pen.setFill(client ? palette.clientFill() : palette.serverFill());
-            pen.fillRect(x, y, width, LaneRows.BOX);
+            scene.edges().fill(x, y, width, LaneRows.BOX);
             marks.paint(segment, notes, y);
-            border(scene.annotations().shown(segment), client, snap(x), snap(y), Math.rint(width) - 1,
-                    LaneRows.BOX - 1);
+            border(scene.annotations().shown(segment), client, scene.grid().middle(x), scene.grid().middle(y),
+                    scene.grid().within(x, width), scene.grid().within(y, LaneRows.BOX));
             words(segment, client, x, y, width);
             if (scene.octetWidth() >= OCTETS_FROM && !scene.isEncrypted(segment.index())) {
                 octets.paint(segment, y, BoxMarks.otherOctets(notes));
             }
         }
         if (scene.isSelected(EventKind.SEGMENT, segment.index())) {
-            Edges.frame(pen, palette.selection(), 2, x - 2, y - 2, width + 4, LaneRows.BOX + 4);
+            scene.edges().frame(palette.selection(), 2, x - 2, y - 2, width + 4, LaneRows.BOX + 4);
         }
     }
 
     private void border(@Nullable SegmentState state, boolean client, double x, double y, double width, double height) {
-        GraphicsContext pen = scene.pen();
         Color line = client ? scene.palette().clientLine() : scene.palette().serverLine();
         switch (state) {
-            case null -> Edges.frame(pen, scene.palette().grid(), 1, x, y, width, height);
-            case PLANNED -> Edges.dashed(pen, line, 5, 3, x, y, width, height);
-            case READ -> Edges.dashed(pen, line, 1.5, 2.5, x, y, width, height);
-            case CONFIRMED -> Edges.frame(pen, line, 1.6, x, y, width, height);
+            case null -> scene.edges().frame(scene.palette().grid(), 1, x, y, width, height);
+            case PLANNED -> scene.edges().dashed(line, 5, 3, x, y, width, height);
+            case READ -> scene.edges().dashed(line, 1.5, 2.5, x, y, width, height);
+            case CONFIRMED -> scene.edges().frame(line, 1.6, x, y, width, height);
             case CAPTURED -> {
-                Edges.frame(pen, line, 1, x, y, width, height);
+                scene.edges().frame(line, 1, x, y, width, height);
                 if (width > 8) {
-                    Edges.frame(pen, line, 1, x + 2, y + 2, width - 4, height - 4);
+                    scene.edges().frame(line, 1, x + 2, y + 2, width - 4, height - 4);
                 }
             }
         }
@@ -120,9 +118,5 @@ final class BoxPainter {
     /** The letter of a state. */
     static String letter(SegmentState state) {
         return state == SegmentState.CAPTURED ? "W" : state.word().substring(0, 1).toUpperCase(Locale.ROOT);
-    }
-
-    private static double snap(double at) {
-        return Math.floor(at) + 0.5;
     }
 }

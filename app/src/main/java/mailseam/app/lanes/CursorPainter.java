@@ -1,7 +1,6 @@
 package mailseam.app.lanes;
 
 import javafx.scene.canvas.GraphicsContext;
-import mailseam.app.canvas.Edges;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the cursors: a line each, with its letter on the axis, and what lies between them tinted. */
@@ -25,7 +24,7 @@ final class CursorPainter {
             double to = Math.clamp(Math.max(x(first), x(second)), 0, scene.view().width());
             scene.pen().setGlobalAlpha(TINT);
             scene.pen().setFill(scene.palette().selection());
-            scene.pen().fillRect(from, LaneRows.AXIS, to - from, scene.rows().moments() - LaneRows.AXIS);
+            scene.edges().fill(from, LaneRows.AXIS, to - from, scene.rows().moments() - LaneRows.AXIS);
             scene.pen().setGlobalAlpha(1);
         }
         line(first, "A");
@@ -40,12 +39,12 @@ final class CursorPainter {
         if (place == null) {
             return;
         }
-        double x = Math.floor(x(place)) + 0.5;
+        double x = scene.grid().middle(x(place));
         if (x < -FLAG || x > scene.view().width() + FLAG) {
             return;
         }
         GraphicsContext pen = scene.pen();
-        Edges.upright(pen, scene.palette().selection(), 1.5, x, FLAG, scene.rows().moments());
+        scene.edges().upright(scene.palette().selection(), 1.5, x, FLAG, scene.rows().moments());
         pen.fillPolygon(new double[]{x - FLAG / 2, x + FLAG / 2, x + FLAG / 2, x, x - FLAG / 2},
                 new double[]{0, 0, FLAG, FLAG + 5, FLAG}, 5);
         pen.setFill(scene.palette().background());

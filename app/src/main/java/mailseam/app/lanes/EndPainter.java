@@ -46,10 +46,10 @@ final class EndPainter {
                 : client ? scene.palette().clientLine() : scene.palette().serverLine();
         double top = scene.rows().boxes(client) - 2;
         double bottom = top + LaneRows.BOX + 4;
-        double at = Math.floor(x) + 0.5;
+        double at = scene.grid().middle(x);
         pen.setStroke(colour);
-        pen.setLineWidth(2);
-        pen.strokeLine(at, top, at, bottom);
+        pen.setLineWidth(scene.grid().line(2));
+        scene.edges().upright(colour, 2, at, top, bottom);
         if (end.reset()) {
             double middle = (top + bottom) / 2;
             pen.strokeLine(at - 4, middle - 4, at + 4, middle + 4);
@@ -74,10 +74,9 @@ final class EndPainter {
             }
             double left = Math.max(from, -2);
             double width = Math.min(to, scene.view().width() + 2) - left;
-            new Hatch(scene.pen(), scene.palette().grid(), 5, true).fill(left, y, width, LaneRows.BOX);
-            scene.pen().setStroke(scene.palette().troubleText());
-            scene.pen().setLineWidth(1);
-            scene.pen().strokeRect(Math.floor(left) + 0.5, y + 0.5, Math.max(1, Math.rint(width)), LaneRows.BOX - 1);
+            new Hatch(scene.edges(), scene.palette().grid(), 5, true).fill(left, y, width, LaneRows.BOX);
+            scene.edges().frame(scene.palette().troubleText(), 1, scene.grid().middle(left), scene.grid().middle(y),
+                    Math.max(1, Math.rint(width)), scene.grid().within(y, LaneRows.BOX));
             labels.notes(client).put(left, scene.palette().troubleText(),
                     scene.annotations().words().noRoom(side, open ? -1 : span.to() - span.from()), "\u229f 0");
         }

@@ -40,10 +40,10 @@ final class GroupPainter {
             return;
         }
         GraphicsContext pen = scene.pen();
-        double top = Math.floor(scene.rows().groups()) + 6.5;
+        double top = snap(scene.rows().groups() + 6);
         double bottom = scene.rows().commands() - 1;
         pen.setStroke(scene.palette().clientLine());
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.strokePolyline(new double[]{snap(from), snap(from), snap(to), snap(to)},
                 new double[]{bottom, top, top, bottom}, 4);
         if (to - from > 4 * NARROWEST) {
@@ -61,7 +61,7 @@ final class GroupPainter {
         return scene.timeline().commands().get(command).unit().origins();
     }
 
-    private static double snap(double at) {
-        return Math.floor(at) + 0.5;
+    private double snap(double at) {
+        return scene.grid().middle(at);
     }
 }

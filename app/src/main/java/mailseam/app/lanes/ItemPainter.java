@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.Edges;
 import mailseam.app.theme.Palette;
 import mailseam.smtp.Origin;
 import mailseam.timeline.CommandItem;
@@ -75,13 +74,13 @@ final class ItemPainter {
         GraphicsContext pen = scene.pen();
         double y = scene.rows().items(look.client);
         pen.setFill(selected && look.trouble == Trouble.NONE ? scene.palette().selection() : look.fill);
-        pen.fillRect(x, y, width, LaneRows.ITEM);
+        scene.edges().fill(x, y, width, LaneRows.ITEM);
         pen.setFill(look.line);
         switch (look.trouble) {
             case NONE -> {
             }
-            case MILD -> pen.fillRect(x, y + LaneRows.ITEM / 2, width, LaneRows.ITEM / 2);
-            case SEVERE -> pen.fillRect(x, y, width, LaneRows.ITEM);
+            case MILD -> scene.edges().fill(x, y + LaneRows.ITEM / 2, width, LaneRows.ITEM / 2);
+            case SEVERE -> scene.edges().fill(x, y, width, LaneRows.ITEM);
         }
         if (selected && look.trouble != Trouble.NONE) {
             select(x, x + width, y);
@@ -89,7 +88,7 @@ final class ItemPainter {
     }
 
     private void select(double from, double to, double y) {
-        Edges.frame(scene.pen(), scene.palette().selection(), 2, from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
+        scene.edges().frame(scene.palette().selection(), 2, from - 1, y - 1, to - from + 2, LaneRows.ITEM + 2);
     }
 
     /** A bar over each segment that carries a part, held together by a dashed line from the first to the last. */
@@ -106,14 +105,16 @@ final class ItemPainter {
         for (Origin origin : visible(origins)) {
             double x = scene.x(origin.segment(), origin.offset());
             double width = scene.x(origin.segment(), origin.end()) - x;
-            pen.fillRect(x + 0.5, y, Math.max(1, width - 1), LaneRows.ITEM);
+            scene.edges().fill(x + 0.5, y, Math.max(1, width - 1), LaneRows.ITEM);
         }
-        double x = Math.floor(from) + 0.5;
-        double width = Math.max(1, Math.rint(to - from) - 1);
+        double x = scene.grid().middle(from);
+        double top = scene.grid().middle(y);
+        double width = Math.max(1, scene.grid().within(from, to - from));
+        double height = scene.grid().within(y, LaneRows.ITEM);
         if (to - from > FRAMED && origins.size() == 1) {
-            Edges.frame(pen, look.line, 1, x, y + 0.5, width, LaneRows.ITEM - 1);
+            scene.edges().frame(look.line, 1, x, top, width, height);
         } else if (to - from > FRAMED) {
-            Edges.dashed(pen, look.line, 3, 2, x, y + 0.5, width, LaneRows.ITEM - 1);
+            scene.edges().dashed(look.line, 3, 2, x, top, width, height);
         }
         if (selected) {
             select(from, to, y);

@@ -123,7 +123,7 @@ final class LabelRow {
     private boolean draw(double from, double width, Color colour, String text) {
         GraphicsContext pen = scene.pen();
         pen.setFill(scene.palette().background());
-        pen.fillRect(from - 2, baseline - font.getSize(), width + 4, font.getSize() + 3);
+        scene.edges().fill(from - 2, baseline - font.getSize(), width + 4, font.getSize() + 3);
         pen.setFont(font);
         pen.setFill(colour);
         pen.fillText(text, from, baseline);

@@ -2,6 +2,8 @@ package mailseam.app.lanes;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.LaneFonts;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
@@ -19,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * All that one drawing of the lanes needs. Painters ask it for {@linkplain #segments segments} and {@linkplain #items items} as runs of
  * what can be seen, at most about one for each pixel, and for the pixels of everything: they do not know which axis it is.
  */
-record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows, Palette palette, EventWords words,
+record LaneScene(Edges edges, LaneMap map, Viewport view, LaneRows rows, Palette palette, EventWords words,
         LaneFonts fonts, @Nullable Event selected, Annotations annotations, TimeFormat times,
         Dimming dimming) {
+    GraphicsContext pen() {
+        return edges.pen();
+    }
+
+    Grid grid() {
+        return edges.grid();
+    }
+
     Timeline timeline() {
         return map.timeline();
     }
@@ -112,7 +122,7 @@ record LaneScene(GraphicsContext pen, LaneMap map, Viewport view, LaneRows rows,
 
     /** How strongly what comes next is drawn. */
     void strength(double alpha) {
-        pen.setGlobalAlpha(alpha);
+        pen().setGlobalAlpha(alpha);
     }
 
     /** The direction of a lane. */

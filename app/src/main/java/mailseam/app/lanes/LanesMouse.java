@@ -29,19 +29,24 @@ final class LanesMouse {
         part.setOnMouseReleased(this::released);
     }
 
+    /** A place of the pointer, or a way, as lanes are drawn. */
+    private double x(double pixels) {
+        return view.grid().units(pixels);
+    }
+
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
             if (event.getDeltaY() != 0) {
-                model.zoom(event.getX(), event.getDeltaY() > 0);
+                model.zoom(x(event.getX()), event.getDeltaY() > 0);
             }
         } else {
-            model.pan(-(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
+            model.pan(-x(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
         }
         event.consume();
     }
 
     private void zoomed(ZoomEvent event) {
-        model.zoomBy(event.getX(), event.getZoomFactor());
+        model.zoomBy(x(event.getX()), event.getZoomFactor());
         event.consume();
     }
 
@@ -49,18 +54,18 @@ final class LanesMouse {
         view.requestFocus();
         dragX = event.getX();
         dragged = false;
-        onAxis = event.getY() < LaneRows.AXIS && event.isPrimaryButtonDown();
+        onAxis = view.grid().units(event.getY()) < LaneRows.AXIS && event.isPrimaryButtonDown();
         if (onAxis) {
-            model.cursorTo(!event.isShiftDown(), event.getX());
+            model.cursorTo(!event.isShiftDown(), x(event.getX()));
         }
     }
 
     private void draggedTo(MouseEvent event) {
         dragged |= Math.abs(event.getX() - dragX) > STILL;
         if (dragged && onAxis) {
-            model.cursorTo(!event.isShiftDown(), event.getX());
+            model.cursorTo(!event.isShiftDown(), x(event.getX()));
         } else if (dragged) {
-            model.pan(dragX - event.getX());
+            model.pan(x(dragX - event.getX()));
             dragX = event.getX();
         }
     }

@@ -3,13 +3,14 @@ package mailseam.app.lanes;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.PixelCanvas;
 import mailseam.app.control.Describe;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
@@ -28,27 +29,28 @@ public final class LanesView extends Region {
     private final LanesViewModel model;
     private final Texts texts;
     private final ObservableValue<Theme> theme;
-    private final Canvas canvas = new Canvas();
+    private final ObservableValue<Grid> grid;
+    private final PixelCanvas canvas = new PixelCanvas();
     private final Overview overview;
     private final LaneFonts fonts = LaneFonts.standard();
     private final FactWords words;
     private Subscription attached = Subscription.EMPTY;
 
-    /** Lanes of a timeline. */
-    public LanesView(TimelineViewModel timeline, Texts texts, ObservableValue<Theme> theme, Describe describe) {
+    /** Lanes of a timeline; {@code letters} says by how much letters are larger than usual. */
+    public LanesView(TimelineViewModel timeline, Texts texts, ObservableValue<Theme> theme,
+            ObservableValue<Double> letters, Describe describe) {
         this.timeline = timeline;
         model = new LanesViewModel(timeline, fonts.octetWidth());
         this.texts = texts;
         words = new FactWords(texts);
         this.theme = theme;
+        grid = Grid.of(this, letters);
         describe.as("lanes", this);
         getStyleClass().add("lanes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        overview = describe.as("lanes.overview", new Overview(model, theme));
-        getChildren().addAll(canvas, overview);
-        setMinSize(100, LaneRows.LOWEST + Overview.HEIGHT);
-        setPrefHeight(LaneRows.USUAL + Overview.HEIGHT);
+        overview = describe.as("lanes.overview", new Overview(model, theme, grid));
+        getChildren().addAll(canvas.node(), overview);
         new LanesMouse(this).listen(this);
         setOnKeyPressed(this::keyPressed);
         focusedProperty().subscribe(_ -> requestLayout());
@@ -66,7 +68,8 @@ public final class LanesView extends Region {
     /** Starts following the timeline. */
     public void attach() {
         model.attach();
-        attached = Subscription.combine(timeline.revision().subscribe(_ -> requestLayout()),
+        attached = Subscription.combine(grid.subscribe(this::grown),
+                timeline.revision().subscribe(_ -> requestLayout()),
                 timeline.opening().subscribe(_ -> requestLayout()), timeline.selected().subscribe(_ -> selected()),
                 model.view().subscribe(_ -> requestLayout()),
                 model.scale().subscribe(_ -> requestLayout()),
@@ -76,6 +79,12 @@ public final class LanesView extends Region {
                 model.layers().subscribe(_ -> requestLayout()), markers(),
                 model.beside().subscribe(_ -> requestLayout()), model.dims().subscribe(_ -> requestLayout()),
                 timeline.meant().subscribe(_ -> requestLayout()));
+    }
+
+    private void grown(Grid now) {
+        setMinSize(100, now.pixels(LaneRows.LOWEST + Overview.HEIGHT));
+        setPrefHeight(now.pixels(LaneRows.USUAL + Overview.HEIGHT));
+        requestLayout();
     }
 
     private Subscription markers() {
@@ -93,10 +102,15 @@ public final class LanesView extends Region {
         return model;
     }
 
+    /** How it is drawn. */
+    Grid grid() {
+        return grid.getValue();
+    }
+
     /** Selects what is drawn at a place. */
     public void selectAt(double x, double y) {
         if (y < lanesHeight()) {
-            timeline.selected().set(new LaneHit(scene()).at(x, y));
+            timeline.selected().set(new LaneHit(scene(edges())).at(grid().units(x), grid().units(y)));
         }
     }
 
@@ -107,39 +121,43 @@ public final class LanesView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.floor(getWidth());
-        double height = lanesHeight();
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        model.resize(width);
-        draw(height);
-        overview.resizeRelocate(0, height, width, Overview.HEIGHT);
+        Edges edges = edges();
+        model.resize(edges.width());
+        draw(scene(edges));
+        overview.resizeRelocate(0, lanesHeight(), getWidth(), overviewHeight());
         overview.requestLayout();
     }
 
-    /** The height without the strip of the whole. */
-    double lanesHeight() {
-        return Math.max(1, Math.floor(getHeight()) - Overview.HEIGHT);
+    /** The height without the strip of the whole, in pixels. */
+    private double lanesHeight() {
+        return Math.max(1, grid().filled(getHeight()) - overviewHeight());
+    }
+
+    private double overviewHeight() {
+        return grid().filled(grid().pixels(Overview.HEIGHT));
+    }
+
+    private Edges edges() {
+        return canvas.fit(getWidth(), lanesHeight(), grid());
     }
 
     /** What a drawing is made of, as it stands now. */
-    LaneScene scene() {
+    private LaneScene scene(Edges edges) {
         Annotations annotations = new Annotations(model.map().facts(), model.markers(), model.layers().get(), words);
-        return new LaneScene(canvas.getGraphicsContext2D(), model.map(), model.view().get(),
-                LaneRows.of(lanesHeight(), annotations), theme.getValue().palette(),
+        return new LaneScene(edges, model.map(), model.view().get(),
+                LaneRows.of(edges.height(), annotations), theme.getValue().palette(),
                 new EventWords(texts, timeline.timeline()), fonts, timeline.selected().get(), annotations,
                 timeline.times(), new Dimming(model.dims().get() ? timeline.meant().get() : null));
     }
 
-    private void draw(double height) {
-        LaneScene scene = scene();
+    private void draw(LaneScene scene) {
         new LanePicture(scene).paint();
         new CursorPainter(scene, model.cursors()).paint();
         if (timeline.opening().get()) {
             tell(scene, texts.get("events.opening"));
         }
         if (isFocused()) {
-            frame(height);
+            frame(scene);
         }
     }
 
@@ -149,13 +167,13 @@ public final class LanesView extends Region {
         pen.setFill(scene.palette().faint());
         pen.setFont(fonts.label());
         double width = fonts.measure().width(text, fonts.label());
-        pen.fillText(text, (canvas.getWidth() - width) / 2, canvas.getHeight() / 2);
+        pen.fillText(text, (scene.edges().width() - width) / 2, scene.edges().height() / 2);
     }
 
     /** Shows that the lanes have the keyboard. */
-    private void frame(double height) {
-        Edges.frame(canvas.getGraphicsContext2D(), theme.getValue().palette().clientLine(), 2, 1, 1,
-                canvas.getWidth() - 2, height - 2);
+    private static void frame(LaneScene scene) {
+        scene.edges().frame(scene.palette().clientLine(), 2, 1, 1, scene.view().width() - 2,
+                scene.rows().height() - 2);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -168,8 +186,8 @@ public final class LanesView extends Region {
             case UP, DOWN -> timeline.stepToPair();
             case HOME -> timeline.stepToEnd(false);
             case END -> timeline.stepToEnd(true);
-            case PAGE_UP -> model.pan(-PAGE * canvas.getWidth());
-            case PAGE_DOWN -> model.pan(PAGE * canvas.getWidth());
+            case PAGE_UP -> model.pan(-PAGE * model.view().get().width());
+            case PAGE_DOWN -> model.pan(PAGE * model.view().get().width());
             case PLUS, ADD, EQUALS -> model.zoom(true);
             case MINUS, SUBTRACT -> model.zoom(false);
             case F -> model.zoomToFit();

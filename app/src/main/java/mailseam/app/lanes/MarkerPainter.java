@@ -42,10 +42,10 @@ final class MarkerPainter {
     private void paint(List<Marker> markers, double place, double next) {
         boolean trouble = markers.stream().anyMatch(marker -> marker.kind().isTrouble());
         Color colour = trouble ? scene.palette().troubleText() : scene.palette().text();
-        double x = Math.floor(place) + 0.5;
+        double x = scene.grid().middle(place);
         GraphicsContext pen = scene.pen();
         pen.setStroke(colour);
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.setLineDashes(2, 2);
         pen.strokeLine(x, scene.rows().marks() + 2, x, scene.rows().moments());
         pen.setLineDashes();

@@ -4,11 +4,13 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
+import mailseam.app.canvas.PixelCanvas;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
 import mailseam.app.theme.Theme;
@@ -29,7 +31,8 @@ final class Overview extends Region {
     private static final double LANE = (HEIGHT - 2 * MARGIN) / 2;
 
     /** What the strip shows as it is: it is drawn anew when one of them is another. */
-    private record Drawn(LaneMap map, int segments, int troubled, double length, double width, Theme theme) {
+    private record Drawn(LaneMap map, int segments, int troubled, double length, double width, Theme theme,
+            Grid grid) {
     }
 
     private enum Grip {
@@ -38,18 +41,22 @@ final class Overview extends Region {
 
     private final LanesViewModel model;
     private final ObservableValue<Theme> theme;
-    private final Canvas canvas = new Canvas();
-    private final Canvas frame = new Canvas();
+    private final ObservableValue<Grid> grid;
+    private final PixelCanvas canvas = new PixelCanvas();
+    private final PixelCanvas frame = new PixelCanvas();
     private @Nullable Drawn drawn;
     private Grip grip = Grip.ALL;
     private double held;
+    /** Units from left to right. */
+    private double width = 1;
 
-    Overview(LanesViewModel model, ObservableValue<Theme> theme) {
+    Overview(LanesViewModel model, ObservableValue<Theme> theme, ObservableValue<Grid> grid) {
         this.model = model;
         this.theme = theme;
+        this.grid = grid;
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
-        getChildren().addAll(canvas, frame);
-        setOnMouseMoved(event -> setCursor(switch (grip(event.getX())) {
+        getChildren().addAll(canvas.node(), frame.node());
+        setOnMouseMoved(event -> setCursor(switch (grip(x(event))) {
             case LEFT, RIGHT -> Cursor.H_RESIZE;
             case ALL -> Cursor.DEFAULT;
         }));
@@ -59,59 +66,52 @@ final class Overview extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.floor(getWidth());
-        for (Canvas each : new Canvas[]{canvas, frame}) {
-            each.setWidth(width);
-            each.setHeight(HEIGHT);
-        }
+        Edges edges = frame.fit(getWidth(), getHeight(), grid.getValue());
+        width = edges.width();
         LaneMap map = model.map();
-        Drawn next = new Drawn(map, map.axis().count(), map.troubled(), map.axis().length(), width, theme.getValue());
+        Drawn next = new Drawn(map, map.axis().count(), map.troubled(), map.axis().length(), width, theme.getValue(),
+                edges.grid());
         if (!next.equals(drawn)) {
             drawn = next;
-            draw(map, width);
+            draw(map, canvas.fit(getWidth(), getHeight(), edges.grid()));
         }
-        frame();
+        frame(edges);
     }
 
-    private void draw(LaneMap map, double width) {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
+    private void draw(LaneMap map, Edges edges) {
         Palette palette = theme.getValue().palette();
-        pen.setFill(palette.background());
-        pen.fillRect(0, 0, width, HEIGHT);
-        pen.setFill(palette.grid());
-        pen.fillRect(0, 0, width, 1);
+        edges.fill(palette.background(), 0, 0, width, HEIGHT);
+        edges.fill(palette.grid(), 0, 0, width, edges.grid().line(1));
         SeenSegments seen = new SeenSegments(map, new Viewport(0, 1, width).fit(map.axis().length()));
         for (boolean client : new boolean[]{true, false}) {
             List<Run> runs = seen.of(map.lane(client));
-            pen.setFill(client ? palette.clientLine() : palette.serverLine());
-            runs.forEach(run -> bar(run, client, run.share()));
-            pen.setFill(palette.troubleText());
+            Color colour = client ? palette.clientLine() : palette.serverLine();
+            runs.forEach(run -> bar(edges, colour, run, client, run.share()));
             for (Trouble trouble : List.of(Trouble.MILD, Trouble.SEVERE)) {
-                runs.stream().filter(run -> map.worst(run, client) == trouble)
-                        .forEach(run -> bar(run, client, trouble == Trouble.SEVERE ? 1 : 0.5));
+                runs.stream().filter(run -> map.worst(run, client) == trouble).forEach(
+                        run -> bar(edges, palette.troubleText(), run, client, trouble == Trouble.SEVERE ? 1 : 0.5));
             }
         }
         map.facts().connection().ends().stream().filter(SideEnd::reset).limit(MOST_ENDS)
                 .mapToDouble(end -> Math.floor(seen.view().x(map.axis().atTime(end.nanos()))))
-                .forEach(x -> pen.fillRect(Math.min(x, width - RESET), 0, RESET, HEIGHT));
+                .forEach(x -> edges.fill(palette.troubleText(), Math.min(x, width - RESET), 0, RESET, HEIGHT));
     }
 
     /** From the middle on, outwards. */
-    private void bar(Run run, boolean client, double share) {
+    private static void bar(Edges edges, Color colour, Run run, boolean client, double share) {
         double height = Math.max(1, Math.rint(LANE * share));
-        canvas.getGraphicsContext2D().fillRect(Math.floor(run.left()), client ? MARGIN + LANE - height : MARGIN + LANE,
+        edges.fill(colour, Math.floor(run.left()), client ? MARGIN + LANE - height : MARGIN + LANE,
                 Math.max(1, Math.floor(run.width())), height);
     }
 
-    private void frame() {
-        GraphicsContext pen = frame.getGraphicsContext2D();
+    private void frame(Edges edges) {
+        GraphicsContext pen = edges.pen();
         Palette palette = theme.getValue().palette();
-        pen.clearRect(0, 0, frame.getWidth(), HEIGHT);
+        pen.clearRect(0, 0, width, edges.height());
         pen.setGlobalAlpha(0.14);
-        pen.setFill(palette.selection());
-        pen.fillRect(from(), 1, to() - from(), HEIGHT - 1);
+        edges.fill(palette.selection(), from(), 1, to() - from(), HEIGHT - 1);
         pen.setGlobalAlpha(1);
-        Edges.frame(pen, palette.selection(), 1.5, from() + 0.75, 1.75, to() - from() - 1.5, HEIGHT - 2.5);
+        edges.frame(palette.selection(), 1.5, from() + 0.75, 1.75, to() - from() - 1.5, HEIGHT - 2.5);
     }
 
     private double length() {
@@ -120,11 +120,11 @@ final class Overview extends Region {
 
     /** The pixel where the part that is seen begins. */
     private double from() {
-        return Math.clamp(model.view().get().left() / length(), 0, 1) * (canvas.getWidth() - SMALLEST);
+        return Math.clamp(model.view().get().left() / length(), 0, 1) * (width - SMALLEST);
     }
 
     private double to() {
-        double end = Math.clamp(model.view().get().right() / length(), 0, 1) * canvas.getWidth();
+        double end = Math.clamp(model.view().get().right() / length(), 0, 1) * width;
         return Math.max(end, from() + SMALLEST);
     }
 
@@ -135,21 +135,24 @@ final class Overview extends Region {
         return Math.abs(x - to()) <= EDGE ? Grip.RIGHT : Grip.ALL;
     }
 
+    private double x(MouseEvent event) {
+        return grid.getValue().units(event.getX());
+    }
+
     private void pressed(MouseEvent event) {
-        grip = grip(event.getX());
-        boolean inside = event.getX() >= from() && event.getX() <= to();
-        held = inside ? event.getX() - from() : (to() - from()) / 2;
+        grip = grip(x(event));
+        boolean inside = x(event) >= from() && x(event) <= to();
+        held = inside ? x(event) - from() : (to() - from()) / 2;
         dragged(event);
         event.consume();
     }
 
     private void dragged(MouseEvent event) {
-        double width = Math.max(1, canvas.getWidth());
-        double part = Math.clamp(event.getX() / width, 0, 1);
+        double part = Math.clamp(x(event) / Math.max(1, width), 0, 1);
         switch (grip) {
             case LEFT -> model.stretch(part, model.view().get().right() / length());
             case RIGHT -> model.stretch(model.view().get().left() / length(), part);
-            case ALL -> model.moveTo((event.getX() - held) / width);
+            case ALL -> model.moveTo((x(event) - held) / Math.max(1, width));
         }
         event.consume();
     }

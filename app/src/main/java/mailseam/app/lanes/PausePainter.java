@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.Edges;
 import mailseam.timeline.derived.Pause;
 import mailseam.timeline.derived.Pauses;
 
@@ -96,15 +95,15 @@ final class PausePainter {
         double to = to(pause);
         GraphicsContext pen = scene.pen();
         Color colour = pause.exceeded() ? scene.palette().troubleText() : scene.palette().faint();
-        double y = Math.floor(labels.baseline() - 4) + 0.5;
+        double y = scene.grid().middle(labels.baseline() - 4);
         if (to - from > 8) {
             pen.setStroke(colour);
-            pen.setLineWidth(1);
+            pen.setLineWidth(scene.grid().line(1));
             pen.setLineDashes(1, 3);
             pen.strokeLine(from + 2, y, to - 2, y);
             pen.setLineDashes();
-            Edges.upright(pen, colour, 1, from + 2, y - 4, y + 4);
-            Edges.upright(pen, colour, 1, to - 2, y - 4, y + 4);
+            scene.edges().upright(colour, 1, from + 2, y - 4, y + 4);
+            scene.edges().upright(colour, 1, to - 2, y - 4, y + 4);
         }
         FactWords words = scene.annotations().words();
         String full = words.pause(pause);

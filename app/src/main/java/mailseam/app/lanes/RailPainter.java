@@ -3,7 +3,6 @@ package mailseam.app.lanes;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import mailseam.app.canvas.Edges;
 import mailseam.smtp.Direction;
 import mailseam.timeline.Segment;
 import mailseam.timeline.SegmentState;
@@ -28,7 +27,7 @@ final class RailPainter {
         double y = scene.rows().rails(client);
         for (SegmentState layer : scene.annotations().rails(client)) {
             if (!segments.isEmpty()) {
-                rail(layer, client, seen(segments), Math.floor(y + LaneRows.RAIL / 2) + 0.5);
+                rail(layer, client, seen(segments), scene.grid().middle(y + LaneRows.RAIL / 2));
             }
             name(layer, client, y);
             y += LaneRows.RAIL;
@@ -64,23 +63,22 @@ final class RailPainter {
     }
 
     private void span(SegmentState layer, Color colour, double from, double to, double y) {
-        double left = Math.floor(from) + 0.5;
+        double left = scene.grid().middle(from);
         double right = Math.max(left, Math.floor(to) - 0.5);
         line(layer, colour, left, right, y);
-        Edges.upright(scene.pen(), colour, 1, left, y - 3, y + 3);
-        Edges.upright(scene.pen(), colour, 1, right, y - 3, y + 3);
+        scene.edges().upright(colour, 1, left, y - 3, y + 3);
+        scene.edges().upright(colour, 1, right, y - 3, y + 3);
     }
 
     /** Each source has the line that the borders of its boxes have. */
     private void line(SegmentState layer, Color colour, double from, double to, double y) {
-        GraphicsContext pen = scene.pen();
         switch (layer) {
             case PLANNED -> dashed(colour, from, to, y, 5, 3);
             case READ -> dashed(colour, from, to, y, 1.5, 2.5);
-            case CONFIRMED -> Edges.level(pen, colour, 2, from, to, y);
+            case CONFIRMED -> scene.edges().level(colour, 2, from, to, y);
             case CAPTURED -> {
-                Edges.level(pen, colour, 1, from, to, y - 1);
-                Edges.level(pen, colour, 1, from, to, y + 1);
+                scene.edges().level(colour, 1, from, to, y - 1);
+                scene.edges().level(colour, 1, from, to, y + 1);
             }
         }
     }
@@ -88,7 +86,7 @@ final class RailPainter {
     private void dashed(Color colour, double from, double to, double y, double... dashes) {
         GraphicsContext pen = scene.pen();
         pen.setStroke(colour);
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.setLineDashes(dashes);
         pen.strokeLine(from, y, to, y);
         pen.setLineDashes();
@@ -97,7 +95,7 @@ final class RailPainter {
     private void name(SegmentState layer, boolean client, double y) {
         GraphicsContext pen = scene.pen();
         pen.setFill(scene.palette().background());
-        pen.fillRect(0, y, LETTERS, LaneRows.RAIL);
+        scene.edges().fill(0, y, LETTERS, LaneRows.RAIL);
         pen.setFill(client ? scene.palette().clientLine() : scene.palette().serverLine());
         pen.setFont(scene.fonts().tiny());
         pen.fillText(BoxPainter.letter(layer), 3, y + LaneRows.RAIL - 1.5);

@@ -25,12 +25,12 @@ final class TlsPainter {
         }
         double left = Math.max(from, -4);
         LaneRows rows = scene.rows();
-        new Hatch(scene.pen(), scene.palette().grid(), 9, false).fill(left, rows.middle(),
+        new Hatch(scene.edges(), scene.palette().grid(), 9, false).fill(left, rows.middle(),
                 scene.view().width() - left, rows.middleEnd() - rows.middle());
         scene.pen().setStroke(scene.palette().faint());
-        scene.pen().setLineWidth(1);
+        scene.pen().setLineWidth(scene.grid().line(1));
         scene.pen().setLineDashes(6, 2, 1, 2);
-        scene.pen().strokeLine(Math.floor(left) + 0.5, rows.commands(), Math.floor(left) + 0.5, rows.moments());
+        scene.pen().strokeLine(scene.grid().middle(left), rows.commands(), scene.grid().middle(left), rows.moments());
         scene.pen().setLineDashes();
         List<String> facts = scene.annotations().facts().connection().tls();
         labels.pauses().put(left + 6, scene.palette().text(),

@@ -33,11 +33,10 @@ final class CellPainter {
     }
 
     private void strip() {
-        GraphicsContext pen = scene.pen();
-        pen.setFill(scene.palette().grid());
         double from = Math.max(0, scene.x(scene.axis().from()));
         double to = Math.min(scene.view().width(), scene.edge(scene.axis().to()));
-        pen.fillRect(from, RulerRows.OCTETS + RulerRows.OCTET / 2 - 1, Math.max(0, to - from), 2);
+        scene.edges().fill(scene.palette().grid(), from, RulerRows.OCTETS + RulerRows.OCTET / 2 - 1,
+                Math.max(0, to - from), 2);
     }
 
     private void cell(int at, int octet, SourceKind kind) {
@@ -51,8 +50,7 @@ final class CellPainter {
             pen.setFill(octet >= 0x80 ? palette.troubleFill() : palette.grid());
             pen.fillRoundRect(x + 0.5, RulerRows.OCTETS + 4, width - 1, RulerRows.OCTET - 8, 4, 4);
         } else if (kind != SourceKind.WRITTEN && kind != SourceKind.LINE_END) {
-            pen.setFill(scene.fill());
-            pen.fillRect(x, RulerRows.OCTETS + 2, width, RulerRows.OCTET - 4);
+            scene.edges().fill(scene.fill(), x, RulerRows.OCTETS + 2, width, RulerRows.OCTET - 4);
         }
         String glyph = secret ? "\u2022" : Glyphs.cell(octet);
         if (glyph.length() > 1 && width < TWO_LETTERS_FROM) {

@@ -37,9 +37,8 @@ final class PartPainter {
 
     private void bar(NamedPart part, double x, double end) {
         GraphicsContext pen = scene.pen();
-        pen.setFill(scene.strong());
         double width = Math.max(1, end - x - (end - x > NARROW ? 1 : 0));
-        pen.fillRect(x, RulerRows.PARTS, width, RulerRows.PART);
+        scene.edges().fill(scene.strong(), x, RulerRows.PARTS, width, RulerRows.PART);
         double left = Math.max(x, 0) + 4;
         String shown = fit(scene.words().name(part), end - left - 3, scene.fonts().label().getSize() * 0.58);
         if (!shown.isEmpty()) {
@@ -69,7 +68,7 @@ final class PartPainter {
                 continue;
             }
             if (stop.offset() > scene.axis().from() && stop.offset() < scene.axis().to()) {
-                separator(RulerScene.snap(scene.edge(stop.offset()) + gap() / 2));
+                separator(scene.grid().middle(scene.edge(stop.offset()) + gap() / 2));
             }
             pen.setFont(scene.fonts().small());
             pen.setFill(scene.palette().faint());
@@ -81,7 +80,7 @@ final class PartPainter {
 
     private void separator(double x) {
         scene.pen().setStroke(scene.palette().grid());
-        scene.pen().setLineWidth(1);
+        scene.pen().setLineWidth(scene.grid().line(1));
         scene.pen().setLineDashes(2, 3);
         scene.pen().strokeLine(x, RulerRows.PARTS, x, RulerRows.BOXES + RulerRows.BOX);
         scene.pen().setLineDashes();

@@ -49,36 +49,41 @@ final class RulerMouse {
         strip.setOnMouseReleased(this::released);
     }
 
+    /** Pixels as the ruler is drawn. */
+    private double units(double pixels) {
+        return strip.grid().getValue().units(pixels);
+    }
+
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            strip.zoom(event.getX(), event.getDeltaY() > 0);
+            strip.zoom(units(event.getX()), event.getDeltaY() > 0);
         } else {
-            strip.pan(-(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
+            strip.pan(-units(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()));
         }
         event.consume();
     }
 
     private void over(MouseEvent event) {
-        boolean mark = strip.markAt(event.getX()).isPresent() && inCuts(event);
+        boolean mark = strip.markAt(units(event.getX())).isPresent() && inCuts(event);
         boolean cuts = !mark && wouldCut(event);
         strip.setCursor(mark ? Cursor.H_RESIZE : cuts ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        strip.hover(cuts ? strip.gapAt(event.getX()) : -1);
-        strip.model().point(strip.octetAt(event.getX()));
+        strip.hover(cuts ? strip.gapAt(units(event.getX())) : -1);
+        strip.model().point(strip.octetAt(units(event.getX())));
     }
 
-    private static boolean inCuts(MouseEvent event) {
-        return event.getY() >= RulerRows.OCTETS - 4 && event.getY() < RulerRows.BOXES + RulerRows.BOX;
+    private boolean inCuts(MouseEvent event) {
+        return units(event.getY()) >= RulerRows.OCTETS - 4 && units(event.getY()) < RulerRows.BOXES + RulerRows.BOX;
     }
 
-    private static boolean inOctets(MouseEvent event) {
-        return event.getY() >= RulerRows.OCTETS - 4 && event.getY() < RulerRows.BOXES - 4;
+    private boolean inOctets(MouseEvent event) {
+        return units(event.getY()) >= RulerRows.OCTETS - 4 && units(event.getY()) < RulerRows.BOXES - 4;
     }
 
     /** Whether a click cuts: between two octets that are wide enough, where no segment ends. */
     private boolean wouldCut(MouseEvent event) {
         double scale = strip.view().get().scale();
-        int gap = strip.gapAt(event.getX());
-        boolean near = Math.abs(strip.xOf(gap) - event.getX()) <= Math.max(REACH - 1, scale * EDGE);
+        int gap = strip.gapAt(units(event.getX()));
+        boolean near = Math.abs(strip.xOf(gap) - units(event.getX())) <= Math.max(REACH - 1, scale * EDGE);
         return scale >= CellPainter.CELLS_FROM && inOctets(event) && near && strip.model().isCurrent()
                 && strip.model().plan()
                         .filter(plan -> !plan.isBoundary(gap)
@@ -88,7 +93,7 @@ final class RulerMouse {
 
     private void pressed(MouseEvent event) {
         strip.requestFocus();
-        pressX = event.getX();
+        pressX = units(event.getX());
         lastX = pressX;
         moved = false;
         if (event.getButton() != MouseButton.PRIMARY) {
@@ -103,24 +108,24 @@ final class RulerMouse {
     }
 
     private void dragged(MouseEvent event) {
-        moved |= Math.abs(event.getX() - pressX) > MOVED;
+        moved |= Math.abs(units(event.getX()) - pressX) > MOVED;
         if (!moved) {
             return;
         }
         switch (hold) {
-            case CUT -> strip.drag(target(event.getX()));
+            case CUT -> strip.drag(target(units(event.getX())));
             case OCTETS -> {
                 if (strip.model().selectionStart() == strip.model().selectionEnd()) {
                     strip.model().go(strip.gapAt(pressX), event.isShiftDown());
                 }
-                strip.model().go(strip.gapAt(event.getX()), true);
+                strip.model().go(strip.gapAt(units(event.getX())), true);
             }
-            case VIEW -> strip.pan(lastX - event.getX());
+            case VIEW -> strip.pan(lastX - units(event.getX()));
             case NOTHING -> {
                 // Another button.
             }
         }
-        lastX = event.getX();
+        lastX = units(event.getX());
     }
 
     private Drag target(double x) {
@@ -132,7 +137,7 @@ final class RulerMouse {
 
     private void released(MouseEvent event) {
         if (hold == Hold.CUT && moved) {
-            Drag drag = target(event.getX());
+            Drag drag = target(units(event.getX()));
             strip.drag(null);
             edits.move(drag.from(), drag.to());
             strip.model().go(drag.possible() ? drag.to() : drag.from(), false);
@@ -151,16 +156,16 @@ final class RulerMouse {
             }
             justCut = -1;
         } else if (second && strip.view().get().scale() < CellPainter.CELLS_FROM) {
-            strip.zoomToOctets(strip.octetAt(event.getX()));
+            strip.zoomToOctets(strip.octetAt(units(event.getX())));
         } else if (!second && !event.isShiftDown() && wouldCut(event)) {
-            justCut = strip.gapAt(event.getX());
+            justCut = strip.gapAt(units(event.getX()));
             strip.model().go(justCut, false);
             edits.cut(justCut);
         } else {
             justCut = -1;
             int at = inOctets(event) && strip.view().get().scale() >= CellPainter.CELLS_FROM
-                    ? strip.octetAt(event.getX())
-                    : strip.gapAt(event.getX());
+                    ? strip.octetAt(units(event.getX()))
+                    : strip.gapAt(units(event.getX()));
             strip.model().go(at, event.isShiftDown());
         }
     }

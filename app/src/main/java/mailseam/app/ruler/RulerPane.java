@@ -30,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RulerPane {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    /** Of the tools, the bar and the status. */
+    private static final double BESIDE = 70;
+
     private final RulerViewModel model;
     private final RulerEdits edits;
     private final Texts texts;
@@ -44,15 +47,15 @@ public final class RulerPane {
     private final VBox node;
     private Subscription attached = Subscription.EMPTY;
 
-    /** A ruler that acts through {@code edits} on what {@code model} shows. */
+    /** A ruler that acts through {@code edits} on what {@code model} shows, with letters so much larger than usual. */
     public RulerPane(RulerViewModel model, RulerEdits edits, Tasks tasks, ObservableValue<Theme> theme,
-            Describe describe) {
+            ObservableValue<Double> letters, Describe describe) {
         this.model = model;
         this.edits = edits;
         this.describe = describe;
         texts = model.texts();
         wait = new WaitField(edits, texts, describe);
-        strip = new RulerStrip(model, edits, theme, describe, this::editWait);
+        strip = new RulerStrip(model, edits, theme, letters, describe, this::editWait);
         menus = new RulerMenus(model, edits, tasks, describe);
         bar = describe.as("ruler.scroll", new ScrollBar());
         bar.setFocusTraversable(false);
@@ -73,7 +76,6 @@ public final class RulerPane {
         node = new VBox(tools(), strip, bar, status);
         VBox.setVgrow(strip, Priority.ALWAYS);
         node.getStyleClass().addAll("pane", "ruler");
-        node.setMinHeight(RulerRows.HEIGHT + 70);
         ContextMenu context = context();
         strip.setOnContextMenuRequested(event -> context.show(strip, event.getScreenX(), event.getScreenY()));
     }
@@ -96,7 +98,9 @@ public final class RulerPane {
     /** Starts following the active document. */
     public void attach() {
         strip.attach();
-        attached = Subscription.combine(model.follow(), model.revision().subscribe(_ -> changed()),
+        attached = Subscription.combine(
+                strip.grid().subscribe(now -> node.setMinHeight(now.pixels(RulerRows.HEIGHT + BESIDE))), model.follow(),
+                model.revision().subscribe(_ -> changed()),
                 model.pointed().subscribe(_ -> say()), model.hint().subscribe(_ -> say()));
     }
 

@@ -2,6 +2,8 @@ package mailseam.app.ruler;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.LaneFonts;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.theme.Palette;
@@ -15,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param drag   the cut that is being dragged, if one is
  * @param hover  the place where a click would cut, or -1
  */
-record RulerScene(GraphicsContext pen, RulerPlan plan, RulerAxis axis, Viewport view, Palette palette, LaneFonts fonts,
+record RulerScene(Edges edges, RulerPlan plan, RulerAxis axis, Viewport view, Palette palette, LaneFonts fonts,
         RulerWords words, @Nullable Nearby nearby, @Nullable Drag drag, int hover, int caret, int from, int to,
         boolean focused) {
+    GraphicsContext pen() {
+        return edges.pen();
+    }
+
+    Grid grid() {
+        return edges.grid();
+    }
+
     /** Where the cell of an octet begins. */
     double x(int offset) {
         return view.x(axis.cell(offset));
@@ -51,9 +61,5 @@ record RulerScene(GraphicsContext pen, RulerPlan plan, RulerAxis axis, Viewport 
 
     Color strong() {
         return client() ? palette.commandFill() : palette.replyFill();
-    }
-
-    static double snap(double at) {
-        return Math.floor(at) + 0.5;
     }
 }

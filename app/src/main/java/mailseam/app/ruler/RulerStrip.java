@@ -7,10 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.LaneFonts;
+import mailseam.app.canvas.PixelCanvas;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.control.Describe;
 import mailseam.app.theme.Theme;
@@ -24,7 +26,8 @@ public final class RulerStrip extends Region {
     private final RulerViewModel model;
     private final RulerEdits edits;
     private final ObservableValue<Theme> theme;
-    private final Canvas canvas = new Canvas();
+    private final ObservableValue<Grid> grid;
+    private final PixelCanvas canvas = new PixelCanvas();
     private final LaneFonts fonts = LaneFonts.standard();
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(new Viewport(0, OCTET_SCALE, 1));
     private RulerAxis axis = new RulerAxis(new int[0], 0, 0);
@@ -36,18 +39,17 @@ public final class RulerStrip extends Region {
     private Subscription attached = Subscription.EMPTY;
 
     /** A strip; {@code editWait} is called with an offset where the user wants to say what is waited for. */
-    RulerStrip(RulerViewModel model, RulerEdits edits, ObservableValue<Theme> theme, Describe describe,
-            IntConsumer editWait) {
+    RulerStrip(RulerViewModel model, RulerEdits edits, ObservableValue<Theme> theme,
+            ObservableValue<Double> letters, Describe describe, IntConsumer editWait) {
         this.model = model;
         this.edits = edits;
         this.theme = theme;
+        grid = Grid.of(this, letters);
         describe.as("ruler", this);
         getStyleClass().add("ruler-strip");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().add(canvas);
-        setMinSize(100, RulerRows.HEIGHT);
-        setPrefHeight(RulerRows.HEIGHT);
+        getChildren().add(canvas.node());
         focusedProperty().subscribe(_ -> requestLayout());
         new RulerMouse(this, edits).attach();
         setOnKeyPressed(new RulerKeys(this, edits, editWait)::pressed);
@@ -56,7 +58,13 @@ public final class RulerStrip extends Region {
     /** Starts following the model. */
     void attach() {
         attached = Subscription.combine(model.revision().subscribe(_ -> changed()),
-                theme.subscribe(_ -> requestLayout()));
+                theme.subscribe(_ -> requestLayout()), grid.subscribe(this::grown));
+    }
+
+    private void grown(Grid now) {
+        setMinSize(100, now.pixels(RulerRows.HEIGHT));
+        setPrefHeight(now.pixels(RulerRows.HEIGHT));
+        requestLayout();
     }
 
     /** Stops following it. */
@@ -92,23 +100,21 @@ public final class RulerStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, Math.floor(getWidth()));
-        canvas.setWidth(width);
-        canvas.setHeight(Math.max(RulerRows.HEIGHT, Math.floor(getHeight())));
-        if (view.get().width() != width) {
-            view.set(view.get().wide(width).pan(0, axis.length()));
+        Grid now = grid.getValue();
+        Edges edges = canvas.fit(getWidth(), Math.max(now.pixels(RulerRows.HEIGHT), getHeight()), now);
+        if (view.get().width() != edges.width()) {
+            view.set(view.get().wide(edges.width()).pan(0, axis.length()));
         }
-        draw();
+        draw(edges);
     }
 
-    private void draw() {
+    private void draw(Edges edges) {
         RulerPlan plan = model.plan().orElse(null);
         if (plan == null) {
-            RulerPainter.clear(canvas.getGraphicsContext2D(), theme.getValue().palette().background(),
-                    canvas.getWidth());
+            edges.fill(theme.getValue().palette().background(), 0, 0, edges.width(), edges.height());
             return;
         }
-        new RulerPainter(new RulerScene(canvas.getGraphicsContext2D(), plan, axis, view.get(),
+        new RulerPainter(new RulerScene(edges, plan, axis, view.get(),
                 theme.getValue().palette(), fonts, new RulerWords(model.texts(), plan), near(plan), drag, hover,
                 model.caret(), model.selectionStart(), model.selectionEnd(), isFocused())).paint(model.isCurrent());
     }
@@ -126,6 +132,11 @@ public final class RulerStrip extends Region {
             nearby = known;
         }
         return known;
+    }
+
+    /** How it is drawn. */
+    ObservableValue<Grid> grid() {
+        return grid;
     }
 
     RulerViewModel model() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import mailseam.app.canvas.Grid;
 import mailseam.app.theme.Palette;
 
 /** Draws the segments as boxes with their lengths, the cuts between them, and where the kernel will cut by itself. */
@@ -63,16 +65,19 @@ final class SegmentPainter {
         double width = Math.max(1, Math.min(scene.view().width() + 8, scene.edge(to)) - x);
         double y = RulerRows.BOXES;
         if (width < BORDER_FROM) {
-            pen.setFill(scene.line());
-            pen.fillRect(x, y, Math.max(1, width - 1), RulerRows.BOX);
+            scene.edges().fill(scene.line(), x, y, Math.max(1, width - 1), RulerRows.BOX);
             return;
         }
         pen.setFill(scene.fill());
-        pen.fillRoundRect(x + 1, y, width - 2, RulerRows.BOX, 6, 6);
+        Grid grid = scene.grid();
+        double left = grid.edge(x);
+        double top = grid.edge(y);
+        pen.fillRoundRect(left + 1, top, width - 2, RulerRows.BOX, 6, 6);
         pen.setStroke(scene.line());
-        pen.setLineWidth(1);
+        pen.setLineWidth(grid.line(1));
         pen.setLineDashes(5, 3);
-        pen.strokeRoundRect(Math.floor(x) + 1.5, y + 0.5, Math.max(1, Math.rint(width) - 3), RulerRows.BOX - 1, 6, 6);
+        pen.strokeRoundRect(grid.middle(x) + grid.nearest(1), grid.middle(y),
+                Math.max(1, grid.within(x, width) - 2 * grid.nearest(1)), grid.within(y, RulerRows.BOX), 6, 6);
         pen.setLineDashes();
         kernel(from, to);
         length(from, to, x, width);
@@ -102,11 +107,11 @@ final class SegmentPainter {
         }
         GraphicsContext pen = scene.pen();
         pen.setStroke(scene.palette().troubleText());
-        pen.setLineWidth(1);
+        pen.setLineWidth(scene.grid().line(1));
         pen.setLineDashes(1.5, 2.5);
         int first = Math.max(1, (scene.firstSeen() - from) / mss);
         for (long at = from + (long) first * mss; at < Math.min(to, scene.seenTo()); at += mss) {
-            double x = RulerScene.snap(scene.x((int) at));
+            double x = scene.grid().middle(scene.x((int) at));
             pen.strokeLine(x, RulerRows.BOXES - 2, x, RulerRows.BOXES + RulerRows.BOX + 3);
         }
         pen.setLineDashes();
@@ -117,7 +122,7 @@ final class SegmentPainter {
             waits(at, scene.edge(at));
             return;
         }
-        double x = Math.rint(scene.x(at));
+        double x = scene.grid().nearest(scene.x(at));
         Nearby nearby = scene.nearby();
         if (nearby != null && scene.view().scale() >= HANDLE_FROM) {
             boolean mark = nearby.marks().containsKey(at) || (scene.drag() != null && scene.drag().to() == at);
@@ -127,18 +132,18 @@ final class SegmentPainter {
     }
 
     /** A mark has a handle to be dragged; what a policy cuts is a thin line without one. */
-    private void line(double x, boolean mark, javafx.scene.paint.Color colour) {
+    private void line(double x, boolean mark, Color colour) {
         GraphicsContext pen = scene.pen();
-        pen.setStroke(mark ? colour : scene.palette().faint());
-        pen.setLineWidth(mark ? 2 : 1);
+        double bottom = RulerRows.BOXES + RulerRows.BOX;
         if (!mark) {
+            double at = scene.grid().beside(x);
+            pen.setStroke(scene.palette().faint());
+            pen.setLineWidth(scene.grid().line(1));
             pen.setLineDashes(3, 3);
-        }
-        double at = mark ? x : x + 0.5;
-        pen.strokeLine(at, RulerRows.OCTETS, at, RulerRows.BOXES + RulerRows.BOX);
-        pen.setLineDashes();
-        if (mark) {
-            pen.setFill(colour);
+            pen.strokeLine(at, RulerRows.OCTETS, at, bottom);
+            pen.setLineDashes();
+        } else {
+            scene.edges().upright(colour, 2, x, RulerRows.OCTETS, bottom);
             pen.fillPolygon(new double[]{x - 5, x + 5, x}, new double[]{RulerRows.OCTETS - 3, RulerRows.OCTETS - 3,
                     RulerRows.OCTETS + 5}, 3);
         }
@@ -170,7 +175,7 @@ final class SegmentPainter {
         if (drag == null) {
             return;
         }
-        double x = Math.rint(scene.x(drag.to()));
+        double x = scene.grid().nearest(scene.x(drag.to()));
         String hint = scene.words().dragged(drag);
         double width = hint.length() * scene.fonts().small().getSize() * 0.56 + 12;
         double left = Math.clamp(x + 8, 0, Math.max(0, scene.view().width() - width));

@@ -93,7 +93,7 @@ final class CaptureActions {
         captures.withSides(sides -> CompareWindow.open(new CompareViewModel(
                 Pairing.sides(model.texts().get("captures.side.client", sides.clientName()), sides.client(),
                         model.texts().get("captures.side.server", sides.serverName()), sides.server()),
-                model.services().tasks()), model.texts(), window.settings().themes(), new Describe(model.texts()),
+                model.services().tasks()), model.texts(), window.settings(), new Describe(model.texts()),
                 window.scene().getWindow()));
     }
 }

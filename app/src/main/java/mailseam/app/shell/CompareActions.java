@@ -75,6 +75,6 @@ final class CompareActions {
 
     private void open(Pairing pairing) {
         CompareWindow.open(new CompareViewModel(pairing, model.services().tasks()), model.texts(),
-                window.settings().themes(), new Describe(model.texts()), window.scene().getWindow());
+                window.settings(), new Describe(model.texts()), window.scene().getWindow());
     }
 }

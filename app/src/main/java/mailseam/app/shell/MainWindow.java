@@ -95,7 +95,7 @@ final class MainWindow {
                 new FindViewModel(model.documents(), model.services().tasks(), texts), texts, describe);
         notes = new NoteBar(model.habits().paste(), texts, describe);
         snippets = new SnippetPopup(model.habits().snippets(), file -> desk.open(List.of(file)), texts, describe);
-        timeline = new TimelinePanes(model, settings.themes(), describe);
+        timeline = new TimelinePanes(model, settings, describe);
         status = new StatusLine(model, describe, line -> editor.goTo(line, 1));
         RecentMenu menus = new RecentMenu(model, desk);
         Actions actions = ActionList.build(model, desk, this);
@@ -114,8 +114,7 @@ final class MainWindow {
         session.putBlocks(blocks.node());
         side = new SidePane(library, palette(files, describe), lab, model.lab(), captures, texts, describe);
         ruler = new RulerPane(model.ruler(), new RulerEdits(model.ruler()), model.services().tasks(),
-                settings.themes().theme(),
-                describe);
+                settings.themes().theme(), settings.fonts().scale(), describe);
         session.putRuler(ruler.node());
         panes = new Panes(Stream.concat(
                 Stream.of(new Panes.Pane(side.node(), side::focusTarget), Panes.Pane.of(blocks.node()),

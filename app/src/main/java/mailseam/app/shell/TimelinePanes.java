@@ -25,8 +25,8 @@ import mailseam.app.mark.MarkList;
 import mailseam.app.replay.OutcomeRow;
 import mailseam.app.replay.ReplayDialog;
 import mailseam.app.run.FinishedRun;
+import mailseam.app.settings.Settings;
 import mailseam.app.text.Texts;
-import mailseam.app.theme.Themes;
 import mailseam.app.timeline.Seen;
 import mailseam.session.Mark;
 import mailseam.timeline.Timeline;
@@ -50,11 +50,12 @@ final class TimelinePanes {
     private final Label title = new Label();
     private Subscription attached = Subscription.EMPTY;
 
-    TimelinePanes(WorkbenchViewModel model, Themes themes, Describe describe) {
+    TimelinePanes(WorkbenchViewModel model, Settings settings, Describe describe) {
         this.model = model;
         texts = model.texts();
         events = new EventsPane(model.timeline(), model.services().tasks(), texts, describe);
-        lanes = new LanesView(model.timeline(), texts, themes.theme(), describe);
+        lanes = new LanesView(model.timeline(), texts, settings.themes().theme(), settings.fonts().scale(),
+                describe);
         LanesCopy.install(lanes, events, texts);
         status = new LanesStatus(lanes.model(), texts, describe);
         RunWords words = new RunWords(texts, ZoneId.systemDefault());

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** How large the letters are: of the whole window, and of session text and octets, in pixels of the style sheets. */
 public final class FontSizes {
@@ -56,11 +57,11 @@ public final class FontSizes {
         editor.set(USUAL);
     }
 
-    /** Keeps a style sheet of the sizes in a scene, behind all others. */
-    public void dress(Scene scene) {
+    /** Keeps a style sheet of the sizes in a scene, behind all others, until that is ended. */
+    public Subscription dress(Scene scene) {
         Sheet sheet = new Sheet(scene);
-        window.subscribe(_ -> sheet.set(sheet()));
-        editor.subscribe(_ -> sheet.set(sheet()));
+        return Subscription.combine(window.subscribe(_ -> sheet.set(sheet())),
+                editor.subscribe(_ -> sheet.set(sheet())));
     }
 
     private String sheet() {

@@ -22,7 +22,8 @@ class EdgesTest {
     private static WritableImage drawn(int canvas, double x, double width) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Canvas on = new Canvas(canvas, HEIGHT);
-            Edges.dashed(on.getGraphicsContext2D(), Color.BLACK, 3, 2, x, 2.5, width, HEIGHT - 5);
+            new Edges(on.getGraphicsContext2D(), Grid.USUAL, canvas, HEIGHT).dashed(Color.BLACK, 3, 2, x, 2.5, width,
+                    HEIGHT - 5);
             return on.snapshot(null, null);
         });
     }

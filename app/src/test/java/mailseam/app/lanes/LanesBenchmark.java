@@ -53,7 +53,7 @@ public final class LanesBenchmark {
         Texts texts = new Texts(Locale.ENGLISH);
         Describe describe = new Describe(texts);
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        lanes = new LanesView(timeline, texts, themes.theme(), describe);
+        lanes = new LanesView(timeline, texts, themes.theme(), new SimpleObjectProperty<>(1.0), describe);
         events = new EventsViewModel(timeline, new BackgroundTasks(), texts);
         EventTable table = new EventTable(timeline, events, texts, describe);
         SplitPane panes = new SplitPane(lanes, table.node());

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.theme.Palette;
@@ -97,7 +98,8 @@ class OneFailureTest {
         lanes.attach();
         lanes.resize(Shot.WIDTH);
         model.show(timeline);
-        Overview overview = new Overview(lanes, new SimpleObjectProperty<>(theme));
+        Overview overview = new Overview(lanes, new SimpleObjectProperty<>(theme),
+                new SimpleObjectProperty<>(Grid.USUAL));
         overview.resize(Shot.WIDTH, Overview.HEIGHT);
         overview.layout();
         PixelReader pixels = overview.snapshot(null, null).getPixelReader();

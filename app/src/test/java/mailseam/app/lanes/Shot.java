@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import mailseam.app.canvas.Edges;
+import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.LaneFonts;
 import mailseam.app.canvas.Viewport;
 import mailseam.app.text.Texts;
@@ -62,9 +64,9 @@ record Shot(Timeline timeline, Scale scale, boolean whole, List<Timeline> alongs
         Annotations annotations = new Annotations(map.facts(), markers, EnumSet.allOf(SegmentState.class),
                 new FactWords(texts));
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
-        new LanePicture(new LaneScene(canvas.getGraphicsContext2D(), map, view, LaneRows.of(HEIGHT, annotations),
-                theme.palette(), new EventWords(texts, timeline), LaneFonts.standard(), null, annotations,
-                new TimeFormat(ZoneOffset.UTC), Dimming.NONE)).paint();
+        new LanePicture(new LaneScene(new Edges(canvas.getGraphicsContext2D(), Grid.USUAL, WIDTH, HEIGHT), map, view,
+                LaneRows.of(HEIGHT, annotations), theme.palette(), new EventWords(texts, timeline),
+                LaneFonts.standard(), null, annotations, new TimeFormat(ZoneOffset.UTC), Dimming.NONE)).paint();
         return canvas.snapshot(null, null);
     }
 }

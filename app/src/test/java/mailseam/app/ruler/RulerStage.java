@@ -2,6 +2,7 @@ package mailseam.app.ruler;
 
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ final class RulerStage {
     final DocumentsViewModel documents;
     final RulerViewModel model;
     final RulerStrip strip;
+    final ObjectProperty<Double> letters = new SimpleObjectProperty<>(1.0);
 
     RulerStage(Stage stage, String session, Attachments attachments) {
         Tasks tasks = new BackgroundTasks();
@@ -29,7 +31,8 @@ final class RulerStage {
         documents = new DocumentsViewModel(tasks, "Untitled");
         model = new RulerViewModel(documents, tasks, texts, _ -> Circumstances.of(attachments));
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        RulerPane pane = new RulerPane(model, new RulerEdits(model), tasks, themes.theme(), new Describe(texts));
+        RulerPane pane = new RulerPane(model, new RulerEdits(model), tasks, themes.theme(), letters,
+                new Describe(texts));
         stage.setScene(new Scene(pane.node(), 900, 220));
         themes.dress(stage.getScene());
         pane.attach();
