@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -44,6 +45,7 @@ final class DrivenProgram {
                 await(DrivenProgram::isPopupShown);
             }
             case "run" -> {
+                await(DrivenProgram::isAtTheLab);
                 onFx(robot -> robot.keyType(KeyCode.F5));
                 await(() -> status().contains("confirmed by the kernel"));
                 System.out.println(now(DrivenProgram::status));
@@ -68,6 +70,12 @@ final class DrivenProgram {
             robot.keyType(KeyCode.Q);
             robot.keyRelease(KeyCode.CONTROL);
         });
+    }
+
+    /** The lab is started beside the window; once it listens, it is offered before the server that the sample names, and taken. */
+    private static boolean isAtTheLab() {
+        ComboBox<?> target = (ComboBox<?>) node("target");
+        return target.getItems().size() > 1 && target.getItems().getFirst().equals(target.getEditor().getText());
     }
 
     private static String status() {

@@ -62,7 +62,7 @@ class LabServerCommandTest {
     @Test
     void aFaultCutsAReply() {
         Background server = Background.listening("lab server --connections 1", "--fault",
-                "reply CONNECT at reply-sep: cut 400ms");
+                "reply CONNECT at reply-sep: cut 5s");
         Terminal client = new Terminal();
         assertThat(client.run("lab", "client", "read-is-reply", "--server", server.at())).isEqualTo(1);
         assertThat(client.err())

@@ -11,7 +11,7 @@ import mailseam.app.document.Content;
 import mailseam.app.document.DocumentText;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.Origin;
-import mailseam.app.task.BackgroundTasks;
+import mailseam.app.task.CountedTasks;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -26,7 +26,7 @@ final class RulerStage {
     final ObjectProperty<Double> letters = new SimpleObjectProperty<>(1.0);
 
     RulerStage(Stage stage, String session, Attachments attachments) {
-        Tasks tasks = new BackgroundTasks();
+        Tasks tasks = new CountedTasks();
         Texts texts = new Texts(Locale.ENGLISH);
         documents = new DocumentsViewModel(tasks, "Untitled");
         model = new RulerViewModel(documents, tasks, texts, _ -> Circumstances.of(attachments));

@@ -18,12 +18,11 @@ import mailseam.app.keys.KeyNames;
 import mailseam.app.settings.KeyRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pictures of command palette, sheet of keys and settings. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class AidsScreenshotTest {
     private final Pictures pictures = new Pictures();
     private WindowDriver window;

@@ -20,12 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Blocks dragged by real gestures: JavaFX has none of it without a display. */
 @Tag("display")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class BlocksDragTest {
     private static final String SESSION = "mailseam 1\n\nC: RSET\nC: NOOP\nC: QUIT\n";
 

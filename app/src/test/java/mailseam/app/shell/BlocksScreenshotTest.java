@@ -12,12 +12,11 @@ import mailseam.app.document.TextRange;
 import mailseam.app.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pictures of a session as blocks, with the replies that came beside them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class BlocksScreenshotTest {
     private final Pictures pictures = new Pictures();
     private WindowDriver window;

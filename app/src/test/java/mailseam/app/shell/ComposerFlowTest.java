@@ -18,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A user's ways through the text, by the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class ComposerFlowTest {
     private static final String SESSION = "mailseam 1\n\nS: 220\nC: EHLO c\nS: 250\nC: RC{cut}PT TO:<a@b.example>\nC: QUIT\n"
             + "S: 250\nS: 221\n";

@@ -19,11 +19,10 @@ import mailseam.app.theme.Wcag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The colours that all texts and icons of the window really have, on what they really stand on, in both themes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class ContrastTest {
     private static final String ALL_TOKENS = """
             mailseam 1

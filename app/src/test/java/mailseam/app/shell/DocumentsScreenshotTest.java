@@ -12,12 +12,11 @@ import mailseam.app.document.DiskWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pictures of several sessions, one of which another program changed and one of which is not all UTF-8. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class DocumentsScreenshotTest {
     @TempDir
     static Path folder;

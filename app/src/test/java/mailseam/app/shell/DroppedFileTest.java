@@ -17,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A file dragged onto the window by a real gesture: JavaFX has none of it without a display. */
 @Tag("display")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class DroppedFileTest {
     private static final String SESSION = "mailseam 1\n\nS: 220\nC: NOOP\nS: 250\nC: QUIT\nS: 221\n";
 

@@ -12,11 +12,10 @@ import mailseam.app.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The picture of the events that a filter means, with the details of one of them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class EventsScreenshotTest {
     private final Pictures pictures = new Pictures();
     private WindowDriver window;

@@ -9,11 +9,10 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The marks beside the lines about which something is said. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class GutterTest {
     private static final String WRONG = "mailseam 1\n\nS: 220\n@pasue 2s\nC: QUIT\nS: 221\n";
 

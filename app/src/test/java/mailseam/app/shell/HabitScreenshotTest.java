@@ -12,12 +12,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pictures of log lines that were pasted as sessions, and of the snippets. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class HabitScreenshotTest {
     private static final String LOG = """
             2026-11-21 10:51:31 SMTP protocol synchronization error (next input sent too soon: pipelining was advertised): \

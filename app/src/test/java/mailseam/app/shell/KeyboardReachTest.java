@@ -26,12 +26,11 @@ import mailseam.app.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever has the keyboard says what it is, and is seen to have it; Tab reaches every pane and leaves every pane. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class KeyboardReachTest {
     private static final int STEPS = 60;
     private final Set<String> wrong = new TreeSet<>();

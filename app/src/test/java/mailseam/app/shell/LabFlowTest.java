@@ -25,12 +25,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A user's way through the lab, by mouse and keys, with real servers behind it. */
 @Tag("display")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class LabFlowTest {
     private final Wire wire = new Wire(1);
     private final WireLabEngine engine = new WireLabEngine(wire, Clock.systemUTC());

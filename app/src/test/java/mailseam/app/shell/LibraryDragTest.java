@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Files dragged within the library, out of it and into it, by real gestures. */
 @Tag("display")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class LibraryDragTest {
     private static final String SESSION = "mailseam 1\n\nS: 220\nC: QUIT\nS: 221\n";
 

@@ -13,12 +13,11 @@ import mailseam.app.ruler.RulerViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pictures of the segment ruler: a cut command, and a whole session with a file, a wait and the server's side. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class RulerScreenshotTest {
     private static final String SESSION = """
             mailseam 1

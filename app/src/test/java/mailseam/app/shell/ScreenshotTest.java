@@ -25,12 +25,11 @@ import mailseam.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Makes the pictures of the documentation: in {@code docs/images} with {@code -Dscreenshots=true}, else in {@code target}. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class ScreenshotTest {
     private final Pictures pictures = new Pictures();
     private final Wire wire = new Wire(1);

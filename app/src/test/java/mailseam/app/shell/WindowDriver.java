@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -19,7 +18,7 @@ import mailseam.app.lab.LabEngine;
 import mailseam.app.lab.ScriptedLab;
 import mailseam.app.library.PackagedSamples;
 import mailseam.app.run.Engine;
-import mailseam.app.task.BackgroundTasks;
+import mailseam.app.task.CountedTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
 import mailseam.timeline.Timeline;
@@ -50,7 +49,7 @@ final class WindowDriver implements FileDialogs, Questions {
         this.state = state;
         Texts texts = new Texts(Locale.ENGLISH);
         themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        Services services = new Services(texts, new BackgroundTasks(), FramePulses::new, new DiskFiles(texts),
+        Services services = new Services(texts, new CountedTasks(), FramePulses::new, new DiskFiles(texts),
                 new PackagedSamples(), engine, lab, live, new ReportExports(texts, "test"),
                 new RecordedTimelines(), state, LibraryFolders.in(state));
         content = new StageContent(stage, services, themes, this, this);
@@ -81,7 +80,7 @@ final class WindowDriver implements FileDialogs, Questions {
         return node;
     }
 
-    /** Waits for a condition on the JavaFX thread. */
+    /** Waits for a condition on the JavaFX thread, and until the window has come to rest behind it. */
     static void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
@@ -89,13 +88,13 @@ final class WindowDriver implements FileDialogs, Questions {
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
     }
 
+    /** Does something on the JavaFX thread, and waits until the window has come to rest behind it. */
     static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-        Platform.requestNextPulse();
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
     }
 
     @Override
