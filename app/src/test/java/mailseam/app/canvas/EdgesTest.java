@@ -7,13 +7,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import mailseam.app.shell.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(WindowRobot.class)
+@ExtendWith(ApplicationExtension.class)
 class EdgesTest {
     private static final int SEEN = 200;
     private static final int HEIGHT = 20;

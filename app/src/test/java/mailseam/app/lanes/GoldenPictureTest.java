@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import mailseam.app.shell.Png;
-import mailseam.app.shell.WindowRobot;
 import mailseam.app.theme.Theme;
 import mailseam.session.SessionFile;
 import mailseam.smtp.Octets;
@@ -20,13 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Draws timelines that were looked at once, and compares. With {@code -Dgolden=write} the pictures are taken anew; look at each before
  * it is kept. What differs is left in {@code target/golden}.
  */
-@ExtendWith(WindowRobot.class)
+@ExtendWith(ApplicationExtension.class)
 class GoldenPictureTest {
     private static final Path KEPT = Path.of("src/test/resources/mailseam/app/lanes/golden");
     private static final Path SEEN = Path.of("target/golden");

@@ -11,7 +11,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import mailseam.app.canvas.Grid;
 import mailseam.app.canvas.Viewport;
-import mailseam.app.shell.WindowRobot;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.theme.Palette;
 import mailseam.app.theme.Theme;
@@ -27,10 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A million segments with one reply that says no: it is seen, however far away. */
-@ExtendWith(WindowRobot.class)
+@ExtendWith(ApplicationExtension.class)
 class OneFailureTest {
     private static final int SEGMENTS = 1_000_000;
     private static final int FAILING = 612_345;

@@ -12,15 +12,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import mailseam.app.shell.Rest;
-import mailseam.app.shell.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Mouse and keys on the ruler: click, drag and double click, and the same without a mouse. */
-@ExtendWith(WindowRobot.class)
+@ExtendWith(ApplicationExtension.class)
 class RulerFlowTest {
     private static final String SESSION = "mailseam 1\n\nC: RCPT TO:<bob@example.org>\n";
     private RulerStage ruler;
@@ -79,11 +79,14 @@ class RulerFlowTest {
     void theSameGoesWithoutAMouse(FxRobot robot) {
         awaitLine("C: RCPT TO:<bob@example.org>");
         WaitForAsyncUtils.waitForAsyncFx(5_000, ruler.strip::requestFocus);
+        Rest.await();
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         awaitLine("C: RC{cut}PT TO:<bob@example.org>");
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         awaitLine("C: RCP{cut}T TO:<bob@example.org>");
-        robot.push(KeyCode.ENTER).write("50ms").push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        Rest.await();
+        robot.write("50ms").push(KeyCode.ENTER);
         awaitLine("C: RCP{cut 50ms}T TO:<bob@example.org>");
         await(ruler.strip::isFocused);
         robot.push(KeyCode.DELETE);
