@@ -1,15 +1,25 @@
 #!/bin/bash
-# usage: exim.sh FOLDER PORT [ADDRESS] ['option = value' of the main section]...
+# usage: exim.sh FOLDER PORT [ADDRESS] ['option = value' of the main section | -option of the program]...
 # Runs an Exim of its own on ADDRESS (default: 127.0.0.1) until it gets a SIGTERM. All that it writes is in FOLDER,
 # which is made and must be within reach of other users; its log is FOLDER/log. It takes mail for example.org,
 # example.net and example.com and throws it away; nobody@ is refused. AUTH PLAIN and LOGIN know the user test with the
 # password secret. Unless an option says otherwise PIPECONNECT is off, so that what is sent before the greeting is an
-# error, as it was until 2020. With the macro ONWARD = PORT it sends the mail on to that port of 127.0.0.1.
+# error, as it was until 2020. With the macro ONWARD = PORT it sends the mail on to that port of 127.0.0.1. With an
+# option of the program that begins with -b it is no daemon, but does what that says.
 set -eu
 export LC_ALL=C
-[ $# -ge 2 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,9s/^# //p' "$0" >&2; exit 2; }
 folder=$1 port=$2 address=${3:-127.0.0.1}
 shift $(( $# < 3 ? $# : 3 ))
+flags=() settings=() mode=-bdf
+for given in "$@"; do
+    case $given in
+        -b*) mode=$given ;;
+        -*) flags+=("$given") ;;
+        *) settings+=("$given") ;;
+    esac
+done
+set -- ${settings[@]+"${settings[@]}"}
 exim=${MAILSEAM_PEERS:-/var/cache/mailseam/peers}/exim/usr/sbin/exim4
 wrapper=$(ls /usr/lib/*/libnss_wrapper.so 2>/dev/null | head -1)
 [ -x "$exim" ] && [ -n "$wrapper" ] || { echo 'exim.sh: Exim is missing: run install.sh beside this script' >&2; exit 3; }
@@ -47,7 +57,7 @@ smtp_receive_timeout = 60s
 recipients_max = 2000
 message_size_limit = 52428800
 $(case $* in *pipelining_connect_advertise_hosts*) ;; *) echo pipelining_connect_advertise_hosts = ;; esac)
-tls_advertise_hosts =
+$(case $* in *tls_advertise_hosts*) ;; *) echo tls_advertise_hosts = ;; esac)
 dsn_advertise_hosts = *
 domainlist taken = example.org : example.net : example.com
 acl_smtp_rcpt = rcpt
@@ -95,4 +105,5 @@ touch "$folder/log-main" "$folder/log-reject" "$folder/log-panic"
 ln -s log-main "$folder/log"
 [ "$(id -u)" != 0 ] || chown -R $user:$group "$folder/spool" "$folder"/log-*
 export LD_PRELOAD=$wrapper NSS_WRAPPER_PASSWD=$folder/passwd NSS_WRAPPER_GROUP=$folder/group
-exec "$exim" -bdf -C "$folder/exim.conf"
+# shellcheck disable=SC2086 # "-bh ADDRESS" is two words
+exec "$exim" ${flags[@]+"${flags[@]}"} $mode -C "$folder/exim.conf"

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -69,7 +70,10 @@ public final class Peer implements AutoCloseable {
         return script("postfix.sh", place, settings);
     }
 
-    /** An Exim that takes mail for example.org and throws it away. {@code options}: lines of its main section. */
+    /**
+     * An Exim that takes mail for example.org and throws it away. {@code options}: lines of its main section, and options of the program
+     * such as {@code -d}.
+     */
     public static Peer exim(String... options) {
         return exim(Place.LOOPBACK, options);
     }
@@ -154,14 +158,31 @@ public final class Peer implements AutoCloseable {
         }
     }
 
+    /** What it has printed, once that says something; or without that, if it does not say it within some seconds. */
+    String outputOnce(String saying) {
+        return once(this::output, saying);
+    }
+
     /** Its log, once it says something; or without that, if it does not say it within some seconds. */
     public String logOnce(String saying) {
+        return once(this::log, saying);
+    }
+
+    private String once(Supplier<String> text, String saying) {
         long deadline = System.nanoTime() + START.toNanos();
-        String log = log();
-        while (!log.contains(saying) && System.nanoTime() < deadline && !endsWithin(Duration.ofMillis(20))) {
-            log = log();
+        String said = text.get();
+        while (!said.contains(saying) && System.nanoTime() < deadline && !endsWithin(Duration.ofMillis(20))) {
+            said = text.get();
         }
-        return log;
+        return said;
+    }
+
+    /** A command that begins Exim with other options than a daemon's, in a folder that need not be there yet. */
+    static List<String> eximCommand(Path folder, String... options) {
+        List<String> command = new ArrayList<>(
+                List.of(SCRIPTS.resolve("exim.sh").toString(), folder.toString(), "25", "127.0.0.1"));
+        command.addAll(List.of(options));
+        return List.copyOf(command);
     }
 
     /**

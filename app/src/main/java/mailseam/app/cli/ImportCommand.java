@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path folder;
     @Option(names = "--as", paramLabel = "KIND", description = {
             "What the text is, where that is not told right: report, session, swaks-output, swaks-options, postfix-log, exim-log,"
-                    + " follow-yaml, follow-text, tcpdump,"
+                    + " exim-debug, follow-yaml, follow-text, tcpdump,"
                     + " transcript, message, terminal."})
     @Nullable
     private String kind;

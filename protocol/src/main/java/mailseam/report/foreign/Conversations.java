@@ -19,6 +19,11 @@ final class Conversations {
         return drafts.getLast();
     }
 
+    /** The first in which a client says something. */
+    Draft first() {
+        return drafts.stream().filter(Draft::hasSaid).findFirst().orElse(drafts.getFirst());
+    }
+
     /** Another one begins, unless nothing was said in the one before. */
     Draft begin() {
         if (drafts.size() >= ForeignTexts.MAX_SESSIONS) {

@@ -43,10 +43,10 @@ final class Credentials {
         return List.of(secret());
     }
 
-    /** The server says a reply with a code. */
+    /** The server says a reply with a code. A challenge may come behind replies to what was sent before AUTH, with it in one group. */
     void server(int code) {
         asked = code == CHALLENGE;
-        open &= asked;
+        open = asked;
     }
 
     /** How many there were. */

@@ -25,9 +25,6 @@ record Dialect(Sign first, Sign second, boolean plain) {
     /** All that are known, the more particular before the more general. */
     static final List<Dialect> ALL = List.of(words("C", "S"), words("Client", "Server"),
             words("CLIENT -> SERVER", "SERVER -> CLIENT"),
-            words("SMTP>>", "SMTP<<"),
-            new Dialect(new Sign('S', Pattern.compile("SMTP(?:[|+>]>|\\([a-z]{1,20}\\)>>|\\+>)[ \t]?")),
-                    new Sign('S', Pattern.compile("SMTP(?:\\([a-z]{1,20}\\))?<<[ \t]?")), false),
             words("Out", "In"), words("S", "R"), words("sent", "received"),
             words("send", "recv"),
             marks("[C]", "[S]"), marks(">>>", "<<<"), marks("-->", "<--"), marks("->", "<-"), marks("=>", "<="),

@@ -16,6 +16,8 @@ final class Draft {
             .compile("(\\[[0-9A-Fa-f:.]{2,45}]|[A-Za-z0-9][A-Za-z0-9._-]{0,252})(:[0-9]{1,5})?");
     /** What steers a terminal, turns text or breaks a line. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+    /** What is said where the text only tells that there was a message. */
+    static final String NO_MESSAGE = "The text has no message; an empty one is sent.";
     private static final int DATA_FOLLOWS = 354;
     private static final int COMMENT = 400;
     private static final int LEFT_OUT_SHOWN = 100;
@@ -24,6 +26,7 @@ final class Draft {
     private final List<String> body = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Credentials credentials = new Credentials();
+    private String name = "";
     private String server = "";
     private String verb = "";
     private int lastCode = -1;
@@ -32,12 +35,28 @@ final class Draft {
     private boolean saidSince;
     private boolean heard;
     private boolean spokeFirst;
+    private boolean unasked;
 
     /** The server that it is played against, if that is one; the first that is named counts. */
     void at(String address) {
         if (server.isEmpty() && isServer(address)) {
             server = address;
         }
+    }
+
+    /** The client speaks before the greeting, if there was none yet; there is none to be waited for. */
+    void speaksUnasked() {
+        unasked = !heard;
+    }
+
+    /** What it is called among others of its text. */
+    void called(String about) {
+        name = about;
+    }
+
+    /** What it was {@link #called}; empty where it has no name of its own. */
+    String name() {
+        return name;
     }
 
     /** Whether a text is a host, with or without a port. */
@@ -83,7 +102,7 @@ final class Draft {
     void server(String line) {
         if (lastCode == DATA_FOLLOWS && !saidSince) {
             saidSince = true;
-            note("The text has no message; an empty one is sent.");
+            note(NO_MESSAGE);
             client(".");
         }
         if (!heard && spokeFirst) {
@@ -150,6 +169,11 @@ final class Draft {
         return heard;
     }
 
+    /** Whether the client has said something since the last reply. */
+    boolean isWaiting() {
+        return saidSince;
+    }
+
     /** The code of the reply that was ended last, or -1. */
     int lastCode() {
         return lastCode;
@@ -163,7 +187,7 @@ final class Draft {
 
     /** The conversation was begun by the server, even where the text does not have its greeting. */
     void greet() {
-        if (spokeFirst) {
+        if (spokeFirst && !unasked) {
             body.addFirst("S: 220");
             note("The text has no greeting; 220 is waited for.");
         }

@@ -67,15 +67,9 @@ final class EximLogReader implements ForeignReader {
                     (_, session) -> session.before("MAIL").guessed("after which command the client went").goesAway()));
 
     private static void earlyTalker(MatchResult found, Reproduction session) {
-        session.draft().clientOctets(LogLines.octets(unquoted(found.group(1))));
+        session.draft().clientOctets(LogLines.octets(LogLines.unquoted(found.group(1))));
         session.draft().server("554");
         session.closed();
-    }
-
-    /** The end of what the log has of the input; it may be cut. */
-    private static String unquoted(String input) {
-        int quote = input.lastIndexOf('"');
-        return quote < 0 ? input : input.substring(0, quote);
     }
 
     private static void tooSoon(MatchResult found, Reproduction session) {
@@ -84,7 +78,7 @@ final class EximLogReader implements ForeignReader {
         session.hello(found.group(1) == null || verb.equalsIgnoreCase("EHLO") ? "EHLO" : "HELO").before(verb);
         session.draft().comment("One group, in one segment: Exim had this command and the next before it could reply.");
         session.draft().client(command);
-        session.draft().clientOctets(LogLines.octets(unquoted(found.group(3))));
+        session.draft().clientOctets(LogLines.octets(LogLines.unquoted(found.group(3))));
         session.draft().server("554");
         session.closed();
     }

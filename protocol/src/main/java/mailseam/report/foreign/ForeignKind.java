@@ -18,6 +18,8 @@ public enum ForeignKind {
     POSTFIX_LOG("Postfix log lines"),
     /** Lines of Exim's log. */
     EXIM_LOG("Exim log lines"),
+    /** Debug output of Exim, of one process or several. */
+    EXIM_DEBUG("Exim debug output"),
     /** Packets of Wireshark's "Follow stream" as YAML, with times. */
     FOLLOW_YAML("a followed stream in YAML"),
     /** Packets of Wireshark's "Follow stream" as text. */

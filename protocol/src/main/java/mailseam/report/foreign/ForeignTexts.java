@@ -73,6 +73,7 @@ public final class ForeignTexts {
             case SWAKS_OPTIONS -> new SwaksCommandReader();
             case POSTFIX_LOG -> new PostfixLogReader();
             case EXIM_LOG -> new EximLogReader();
+            case EXIM_DEBUG -> new EximDebugReader();
             case FOLLOW_YAML -> new FollowYamlReader();
             case FOLLOW_TEXT -> new FollowTextReader();
             case TCPDUMP -> new TcpdumpReader();

@@ -22,6 +22,12 @@ final class LogLines {
         return joined;
     }
 
+    /** The end of what Exim's log has of the input, without the quotation mark behind it; it may be cut. */
+    static String unquoted(String input) {
+        int quote = input.lastIndexOf('"');
+        return quote < 0 ? input : input.substring(0, quote);
+    }
+
     /** The octets that a log means: escapes as in C, with octal numbers. */
     static String octets(String text) {
         StringBuilder octets = new StringBuilder(text.length());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mailseam.smtp.Verb;
 
 /**
- * Reads what a terminal shows of telnet, nc or {@code openssl s_client}: there are no marks, so that a line with a reply code is the
+ * Reads what a terminal shows of telnet, nc, {@code openssl s_client} or {@code exim -bh}: there are no marks, so that a line with a reply code is the
  * server's and the rest is the client's, from the greeting on. Behind a 354 all lines to the dot are the client's. Commands alone, as
  * they are piped into nc, get the replies that are usual.
  */
@@ -43,15 +43,17 @@ final class TerminalReader implements ForeignReader {
         if (verbs == 0) {
             return 0;
         }
-        int tool = source.count(Pattern.compile("^(?:Escape character is|Trying [0-9a-f:.]+)|^CONNECTED\\(")) > 0 ? 20
-                : 0;
+        int tool = EximTestText.isIn(source) ? 40
+                : source.count(Pattern.compile("^(?:Escape character is|Trying [0-9a-f:.]+)|^CONNECTED\\(")) > 0 ? 20
+                        : 0;
         return Math.min(90, (replies > 0 ? 40 : 20) + 30 * (replies + verbs) / source.written() + tool);
     }
 
     @Override
     public ForeignReading read(Source source) {
         boolean openssl = OpensslText.isIn(source);
-        List<String> lines = openssl ? OpensslText.without(source.lines()) : source.lines();
+        List<String> lines = openssl ? OpensslText.without(source.lines())
+                : EximTestText.isIn(source) ? EximTestText.without(source.lines()) : source.lines();
         boolean silent = lines.stream().noneMatch(line -> Replies.code(line) > 0);
         Conversations sessions = new Conversations(ForeignKind.TERMINAL);
         UsualReplies usual = new UsualReplies(sessions);

@@ -74,7 +74,7 @@ final class TranscriptReader implements ForeignReader {
         if (line.mark() == Mark.NONE && text.startsWith("     ") && Replies.code(text.strip()) > 0) {
             sessions.server(text.strip());
         } else if (line.mark() == client && WRITES.matcher(text).matches()) {
-            sessions.draft().note("The text has no message; an empty one is sent.");
+            sessions.draft().note(Draft.NO_MESSAGE);
             sessions.client(".");
         } else if (line.mark() == Mark.NONE || HAPPENING.matcher(text.strip()).matches()) {
             sessions.draft().leaveOut(text);

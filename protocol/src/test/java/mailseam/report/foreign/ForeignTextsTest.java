@@ -34,7 +34,10 @@ class ForeignTextsTest {
             "postscreen, POSTFIX_LOG, 7", "postfix-transcript, TRANSCRIPT, 1", "rfc2920, TRANSCRIPT, 1",
             "rfc821, TRANSCRIPT, 1", "quoted, TRANSCRIPT, 1", "curl, TRANSCRIPT, 1", "nc, TERMINAL, 1",
             "telnet, TERMINAL, 1", "openssl, TERMINAL, 1", "follow-yaml, FOLLOW_YAML, 1", "follow-text, FOLLOW_TEXT, 1",
-            "tcpdump-hex, TCPDUMP, 1", "tcpdump-text, TCPDUMP, 1", "commands, TERMINAL, 1", "message, MESSAGE, 1"})
+            "tcpdump-hex, TCPDUMP, 1", "tcpdump-text, TCPDUMP, 1", "commands, TERMINAL, 1", "message, MESSAGE, 1",
+            "exim-debug-server, EXIM_DEBUG, 3",
+            "exim-debug-client, EXIM_DEBUG, 1", "exim-debug-hang, EXIM_DEBUG, 1", "exim-debug-callout, EXIM_DEBUG, 2",
+            "exim-bhc, TERMINAL, 1"})
     void recognisesWhatAToolWrote(String name, ForeignKind kind, int sessions) {
         assertThat(ForeignTexts.kinds(ForeignSamples.octets(name))).first().isEqualTo(kind);
         assertThat(ForeignSamples.sessions(name).kind()).isEqualTo(kind);
@@ -105,7 +108,7 @@ class ForeignTextsTest {
                     .forEach(session -> assertThat(session.text() + session.notes()).doesNotContain("c2VjcmV0",
                             "hunter2",
                             "AHRlc3Q", "15A384B24275D3B4", "TLS session ticket", "PRIVATE KEY",
-                            "dGVzdEBleGFtcGxlLm9yZw", "\\0test@example.org"));
+                            "dGVzdEBleGFtcGxlLm9yZw", "d3Jvbmcx", "= secret", "= wrong1", "\\0test@example.org"));
         }
     }
 

@@ -46,31 +46,4 @@ class PacketTextsTest {
         assertThat(timeline("tcpdump-hex").stream(Direction.SERVER).read(0, 10_000))
                 .isEqualTo(timeline("tcpdump-text").stream(Direction.SERVER).read(0, 10_000));
     }
-
-    @Test
-    void eximDebugOutputIsATranscript() {
-        ForeignReading.Sessions read = (ForeignReading.Sessions) ForeignTexts.read(Octets.latin1("""
-                12:01:02 4711 connected
-                12:01:02 4711   SMTP<< 220 mx.example.net ESMTP
-                  SMTP>> EHLO client.example.org
-                  SMTP<< 250-mx.example.net
-                         250-PIPELINING
-                         250 HELP
-                  SMTP|> MAIL FROM:<alice@example.org>
-                  SMTP|> RCPT TO:<bob@example.net>
-                  SMTP>> DATA
-                  SMTP<< 250 OK
-                  SMTP<< 250 Accepted
-                  SMTP<< 354 go
-                  SMTP>> writing message and terminating "."
-                  SMTP<< 250 OK id=1
-                  SMTP>> QUIT
-                  SMTP<< 221 closing
-                """));
-        assertThat(read.kind()).isEqualTo(ForeignKind.TRANSCRIPT);
-        assertThat(ForeignSamples.steps(read.sessions().getFirst())).containsExactly("S: 220 mx.example.net ESMTP",
-                "C: EHLO client.example.org", "S: 250-mx.example.net", "S: 250-PIPELINING", "S: 250 HELP",
-                "C: MAIL FROM:<alice@example.org>", "C: RCPT TO:<bob@example.net>", "C: DATA", "S: 250 OK",
-                "S: 250 Accepted", "S: 354 go", "C: .", "S: 250 OK id=1", "C: QUIT", "S: 221 closing");
-    }
 }

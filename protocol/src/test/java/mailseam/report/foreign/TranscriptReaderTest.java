@@ -19,7 +19,7 @@ class TranscriptReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"C: |S: ", "C:|S:", "Client: |Server: ", ">>> |<<< ", "-> |<- ", " -> |<-  ", "--> |<-- ",
             "=> |<= ", "> |< ",
-            "S: |R: ", "CLIENT -> SERVER: |SERVER -> CLIENT: ", "SMTP>> |SMTP<< ", " In:  | Out: ",
+            "S: |R: ", "CLIENT -> SERVER: |SERVER -> CLIENT: ", " In:  | Out: ",
             "12:01:02.345 C: |12:01:02.400 S: ",
             "  7. C: |  8. S: ", "[10:11:12] >>> |[10:11:12] <<< ", "> C: |> S: ", "> > C: |> > S: ", "    C: |    S: ",
             "2026-11-21 10:41:24 C: |2026-11-21 10:41:24 S: ", "Nov 21 10:41:24 C: |Nov 21 10:41:24 S: ", "< |> ",
