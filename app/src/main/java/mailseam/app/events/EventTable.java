@@ -152,8 +152,18 @@ public final class EventTable {
     }
 
     private void showOrder(Sorting sorting) {
-        if (sorting.isInTime() && !table.getSortOrder().isEmpty()) {
-            table.getSortOrder().clear();
+        if (sorting.isInTime()) {
+            if (!table.getSortOrder().isEmpty()) {
+                table.getSortOrder().clear();
+            }
+            return;
+        }
+        TableColumn<Event, ?> column = table.getColumns().stream()
+                .filter(each -> each.getUserData() == sorting.column()).findFirst().orElseThrow();
+        column.setSortType(
+                sorting.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        if (!table.getSortOrder().equals(List.of(column))) {
+            table.getSortOrder().setAll(List.of(column));
         }
     }
 

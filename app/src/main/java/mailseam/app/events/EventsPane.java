@@ -70,6 +70,8 @@ public final class EventsPane {
         if (key.getCode() == KeyCode.C && key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown()) {
             copy(EventCopy.Form.ROWS);
             key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && model.stop()) {
+            key.consume();
         }
     }
 

@@ -1,7 +1,7 @@
 package mailseam.app.events;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventsViewModel {
     /** Events that are listed at once; more of them on another thread. */
     private static final int AT_ONCE = 5_000;
+    /** What takes longer says so often how far it is. */
+    private static final Duration TELLING = Duration.ofMillis(300);
 
     private final TimelineViewModel timeline;
     private final Tasks tasks;
@@ -50,17 +52,29 @@ public final class EventsViewModel {
     private long generation;
     private boolean working;
     private boolean again;
-    /** Counts the orders; work for an older one is stopped. Read on other threads. */
-    private final AtomicLong ordered = new AtomicLong();
+    /** Somebody has stopped the work; it is not begun anew until something else is wanted. */
+    private boolean halted;
+    private boolean restoring;
+    /** The last work that was begun. */
+    private Pace pace = new Pace();
+    private Pace stepping = new Pace();
+    /** The order of what is listed. */
+    private Sorting sorted = Sorting.IN_TIME;
+    private final Tasks.Delay tell;
 
     /** Of a timeline. */
     public EventsViewModel(TimelineViewModel timeline, Tasks tasks, Texts texts) {
         this.timeline = timeline;
         this.tasks = tasks;
         this.texts = texts;
+        tell = tasks.delay(TELLING, this::tell);
         text.subscribe((String _, String typed) -> read(typed));
         only.subscribe((_, _) -> order());
-        sorting.subscribe((_, _) -> order());
+        sorting.subscribe((_, _) -> {
+            if (!restoring) {
+                order();
+            }
+        });
         timeline.revision().subscribe((_, _) -> grown());
     }
 
@@ -136,13 +150,14 @@ public final class EventsViewModel {
     private void grown() {
         if (generation != timeline.generation()) {
             generation = timeline.generation();
-            ordered.incrementAndGet();
+            pace.stop();
+            halted = false;
             rows.show(Listing.NOTHING, true);
             timeline.meant().set(null);
         }
         if (filter.isAll() && sorting.get().isInTime()) {
             order();
-        } else {
+        } else if (!halted) {
             again = working;
             work();
         }
@@ -150,7 +165,8 @@ public final class EventsViewModel {
 
     /** Something else is wanted: what is being done is of no use. */
     private void order() {
-        ordered.incrementAndGet();
+        pace.stop();
+        halted = false;
         if (filter.isAll() && sorting.get().isInTime()) {
             again = false;
             show(Listing.all(timeline.events().index()));
@@ -165,20 +181,50 @@ public final class EventsViewModel {
             return;
         }
         working = true;
-        long mine = ordered.get();
+        Pace mine = new Pace();
+        pace = mine;
         Listing.Order order = new Listing.Order(timeline.timeline(), timeline.events().index(),
                 new EventWords(texts, timeline.timeline()), filter, only.get(), sorting.get());
         if (order.index().size() <= AT_ONCE) {
-            worked(mine, order.list(() -> true));
+            worked(mine, order.list(mine));
             return;
         }
         told.set(texts.get("filter.working"));
-        tasks.run(() -> order.list(() -> mine == ordered.get()), found -> worked(mine, found), _ -> working = false);
+        tell.restart();
+        tasks.run(() -> order.list(mine), found -> worked(mine, found), _ -> working = false);
     }
 
-    private void worked(long mine, Optional<Listing> found) {
+    private void tell() {
+        if (isGoing()) {
+            told.set(texts.get("filter.percent", pace.percent()));
+            tell.restart();
+        }
+    }
+
+    private boolean isGoing() {
+        return working && (again || pace.isWanted());
+    }
+
+    /** Gives up what goes on, if anything does: the list stays as it was. */
+    public boolean stop() {
+        boolean going = isGoing();
+        stepping.stop();
+        if (going) {
+            pace.stop();
+            halted = true;
+            again = false;
+            restoring = true;
+            sorting.set(sorted);
+            restoring = false;
+            told.set(texts.get("filter.stopped"));
+        }
+        return going;
+    }
+
+    private void worked(Pace mine, Optional<Listing> found) {
         working = false;
-        if (mine == ordered.get()) {
+        if (mine.isWanted()) {
+            tell.cancel();
             found.ifPresentOrElse(this::show, () -> told.set(texts.get("filter.givenUp")));
         }
         if (again) {
@@ -188,7 +234,8 @@ public final class EventsViewModel {
     }
 
     private void show(Listing listing) {
-        rows.show(listing, sorting.get().isInTime());
+        sorted = sorting.get();
+        rows.show(listing, sorted.isInTime());
         Matches matches = listing.matches();
         timeline.meant().set(matches);
         told.set(matches == null ? "" : texts.get("filter.count", matches.count(), listing.index().size()));
@@ -218,7 +265,9 @@ public final class EventsViewModel {
         EventIndex index = timeline.events().index();
         Timeline seen = timeline.timeline();
         long shown = timeline.generation();
-        tasks.run(() -> wanted.in(seen, () -> true), found -> found.ifPresent(matches -> {
+        Pace mine = new Pace();
+        stepping = mine;
+        tasks.run(() -> wanted.in(seen, mine::isWanted), found -> found.ifPresent(matches -> {
             if (timeline.generation() == shown) {
                 select(index, matches, forward);
             }

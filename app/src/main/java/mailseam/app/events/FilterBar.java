@@ -111,10 +111,8 @@ public final class FilterBar {
                 }
             }
             case ESCAPE -> {
-                if (field.getText().isEmpty()) {
-                    done.run();
-                } else {
-                    model.text().set("");
+                if (!model.stop()) {
+                    clear();
                 }
             }
             default -> {
@@ -122,6 +120,14 @@ public final class FilterBar {
             }
         }
         key.consume();
+    }
+
+    private void clear() {
+        if (field.getText().isEmpty()) {
+            done.run();
+        } else {
+            model.text().set("");
+        }
     }
 
     private void history() {

@@ -16,25 +16,33 @@ import mailseam.timeline.Timeline;
 final class SortKeys {
     /** Contents are compared by so many octets; what begins with the same stands in order of time. */
     private static final int TEXT = 32;
+    private static final int AT_ONCE = 4_096;
 
     private final Timeline timeline;
     private final EventIndex index;
     private final EventWords words;
+    private final Watch watch;
 
-    SortKeys(Timeline timeline, EventIndex index, EventWords words) {
+    /** Is told how far it is, from 0 to 1, and says whether to go on. */
+    interface Watch {
+        boolean goesOn(double part);
+    }
+
+    SortKeys(Timeline timeline, EventIndex index, EventWords words, Watch watch) {
         this.timeline = timeline;
         this.index = index;
         this.words = words;
+        this.watch = watch;
     }
 
-    /** The order of the places of these rows in the array. */
+    /** The order of the places of these rows in the array; of no use once it need not go on. */
     RowOrder by(Column column, int[] rows) {
         if (column == Column.TIME) {
             return (first, second) -> Integer.compare(rows[first], rows[second]);
         }
         if (column == Column.TEXT) {
             byte[] texts = new byte[rows.length * TEXT];
-            for (int i = 0; i < rows.length; i++) {
+            for (int i = 0; i < rows.length && goesOn(i, rows.length); i++) {
                 byte[] text = words.text(index.event(rows[i])).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(text, 0, texts, i * TEXT, Math.min(TEXT, text.length));
             }
@@ -42,10 +50,14 @@ final class SortKeys {
                     second * TEXT, (second + 1) * TEXT);
         }
         long[] keys = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < rows.length && goesOn(i, rows.length); i++) {
             keys[i] = key(column, index.event(rows[i]));
         }
         return (first, second) -> Long.compare(keys[first], keys[second]);
+    }
+
+    private boolean goesOn(int row, int all) {
+        return row % AT_ONCE != 0 || watch.goesOn((double) row / all);
     }
 
     private long key(Column column, Event event) {

@@ -164,6 +164,55 @@ class EventsViewModelTest {
         assertThat(large.told().get()).isEqualTo("4,000 of 8,001 events");
     }
 
+    private static Timelines many() {
+        Timelines source = Timelines.connected();
+        IntStream.range(0, 4_000).forEach(_ -> source.client("NOOP\r\n"));
+        return source;
+    }
+
+    @Test
+    void workThatTakesLongTellsHowFarItIs() {
+        QueuedTasks queued = new QueuedTasks();
+        EventsViewModel large = new EventsViewModel(timeline, queued, new Texts(Locale.ENGLISH));
+        timeline.show(many().end());
+
+        large.text().set("kind:command");
+        queued.passDelays();
+        assertThat(large.told().get()).isEqualTo("Filtering and sorting: 0 %. Esc stops it");
+        queued.settle();
+        assertThat(large.told().get()).isEqualTo("4,000 of 8,001 events");
+        queued.passDelays();
+        assertThat(large.told().get()).isEqualTo("4,000 of 8,001 events");
+    }
+
+    @Test
+    void workThatIsStoppedLeavesTheListAsItWas() {
+        QueuedTasks queued = new QueuedTasks();
+        EventsViewModel large = new EventsViewModel(timeline, queued, new Texts(Locale.ENGLISH));
+        Timelines source = many();
+        TimelineViewModel.Turn turn = timeline.take();
+        turn.show(source.picture());
+        large.text().set("kind:command");
+        queued.pass();
+        assertThat(large.stop()).isFalse();
+
+        large.sorting().set(new Sorting(Column.TEXT, true));
+        large.text().set("kind:segment");
+        assertThat(large.stop()).isTrue();
+        queued.settle();
+
+        assertThat(large.rows()).hasSize(4_000).allMatch(event -> event.kind() == EventKind.COMMAND);
+        assertThat(large.sorting().get()).isEqualTo(Sorting.IN_TIME);
+        assertThat(large.told().get()).startsWith("Stopped");
+        turn.grow(source.client("QUIT\r\n").picture());
+        queued.settle();
+        assertThat(large.rows()).hasSize(4_000);
+
+        large.sorting().set(new Sorting(Column.LENGTH, false));
+        queued.settle();
+        assertThat(large.rows()).hasSize(4_001).allMatch(event -> event.kind() == EventKind.SEGMENT);
+    }
+
     @Test
     void remembersColumnsAndFilters() {
         EventsMemory memory = EventsMemory.parse(new EventsMemory(Map.of("time", 120, "side", -62),

@@ -26,6 +26,11 @@ public final class QueuedTasks implements Tasks {
         return inline.delay(time, action);
     }
 
+    /** Lets all delays end. */
+    public void passDelays() {
+        inline.pass();
+    }
+
     /** Lets all delays end, and does all that is to be done. */
     public void settle() {
         inline.pass();

@@ -3,6 +3,7 @@ package mailseam.timeline.filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import mailseam.session.SyntaxException;
 import mailseam.timeline.Timeline;
 
@@ -39,7 +40,12 @@ public final class Filter {
      * @return the events; nothing if it was no longer wanted, or was given up because a regular expression goes back over the text too often
      */
     public Optional<Matches> in(Timeline timeline, BooleanSupplier wanted) {
-        Scope scope = new Scope(timeline, wanted);
+        return in(timeline, wanted, _ -> {});
+    }
+
+    /** The same, telling on the way how far it is, from 0 to 1. */
+    public Optional<Matches> in(Timeline timeline, BooleanSupplier wanted, DoubleConsumer progress) {
+        Scope scope = new Scope(timeline, wanted, new Meter(expression.words(), progress));
         try {
             return Optional.of(expression.in(scope));
         } catch (Scope.Ended _) {

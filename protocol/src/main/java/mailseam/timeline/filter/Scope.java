@@ -16,9 +16,10 @@ import mailseam.timeline.Timeline;
  * A timeline in which a filter looks for its events, as long as that is wanted.
  *
  * @param wanted whether to go on
+ * @param meter  is told how far the work is
  * @param lines  counts the lines that a regular expression went back over too often
  */
-record Scope(Timeline timeline, BooleanSupplier wanted, AtomicInteger lines) {
+record Scope(Timeline timeline, BooleanSupplier wanted, Meter meter, AtomicInteger lines) {
     private static final int AT_ONCE = 4_096;
     private static final int MOST_LINES = 100;
 
@@ -38,8 +39,8 @@ record Scope(Timeline timeline, BooleanSupplier wanted, AtomicInteger lines) {
         }
     }
 
-    Scope(Timeline timeline, BooleanSupplier wanted) {
-        this(timeline, wanted, new AtomicInteger());
+    Scope(Timeline timeline, BooleanSupplier wanted, Meter meter) {
+        this(timeline, wanted, meter, new AtomicInteger());
     }
 
     /** A regular expression went back over a line again and again; that may happen now and then. */

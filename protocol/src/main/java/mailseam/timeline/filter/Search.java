@@ -25,6 +25,8 @@ abstract class Search implements Term {
 
     @Override
     public void find(Scope scope, Matches found) {
+        scope.meter().begin(scope.timeline().stream(Direction.CLIENT).length()
+                + scope.timeline().stream(Direction.SERVER).length());
         for (Direction direction : Direction.values()) {
             Runs runs = Runs.of(scope, direction);
             Blanked octets = Blanked.of(scope.timeline(), direction);
@@ -51,6 +53,7 @@ abstract class Search implements Term {
                 return;
             }
             at += done;
+            scope.meter().pass(done);
         }
     }
 

@@ -29,6 +29,20 @@ class FilterTest {
             .client("MAIL FROM:<a@b.example>\r\nRC", "PT TO:<c@d.example>\r\n").pause(300_000_000)
             .server("250 2.1.0 ok\r\n550 5.7.1 relay denied\r\n");
 
+    @Test
+    void tellsHowFarItIs() throws SyntaxException {
+        Talk much = new Talk();
+        for (int i = 0; i < 4_000; i++) {
+            much.client("NOOP " + "x".repeat(60) + "\r\n");
+        }
+        List<Double> parts = new ArrayList<>();
+
+        Filter.of("kind:command (/x+y/ or \"abc\") not len<3").in(much.end(), () -> true, parts::add);
+
+        assertThat(parts).isSorted().hasSizeGreaterThan(8).startsWith(0.25).endsWith(1.0);
+        assertThat(parts.stream().filter(part -> part > 0.25 && part < 0.5)).hasSizeGreaterThan(2);
+    }
+
     static String events(Timeline timeline, String filter) {
         Matches found;
         try {
