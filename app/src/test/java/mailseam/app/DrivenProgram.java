@@ -36,11 +36,10 @@ final class DrivenProgram {
                 && ((Stage) Window.getWindows().getFirst()).getTitle().contains("split-rcpt"));
         switch (task) {
             case "tooltip" -> {
-                point("button-run");
-                await(DrivenProgram::isPopupShown);
+                await(() -> isOver("button-run") && isPopupShown());
             }
             case "list" -> {
-                point("gate");
+                await(() -> isOver("gate"));
                 onFx(robot -> robot.mouseClick(MouseButton.PRIMARY));
                 await(DrivenProgram::isPopupShown);
             }
@@ -90,10 +89,16 @@ final class DrivenProgram {
         return Window.getWindows().getFirst().getScene().lookup("#" + id);
     }
 
-    private static void point(String id) {
-        Bounds bounds = now(() -> node(id).localToScreen(node(id).getLayoutBounds()));
-        onFx(robot -> robot.mouseMove(bounds.getCenterX() - 4, bounds.getCenterY()));
-        onFx(robot -> robot.mouseMove(bounds.getCenterX(), bounds.getCenterY()));
+    /** Keeps the mouse on something, wherever it comes to lie while the window is still being laid out. */
+    private static boolean isOver(String id) {
+        Node node = node(id);
+        if (!node.isHover()) {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX() - 4, bounds.getCenterY());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        }
+        return node.isHover();
     }
 
     private interface Hand {

@@ -47,18 +47,18 @@ class RulerFlowTest {
 
     private Point2D at(int offset) {
         Rest.await();
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ruler.strip.localToScreen(ruler.strip.xOf(offset),
-                RulerRows.OCTETS + RulerRows.OCTET / 2));
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> ruler.strip
+                .localToScreen(ruler.strip.xOf(offset), RulerRows.OCTETS + RulerRows.OCTET / 2)));
     }
 
     /** Both clicks in one go: however slow the machine is, they are not too far apart. */
     private static void doubleClick(Point2D at) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             Robot robot = new Robot();
             robot.mouseMove(at);
             robot.mouseClick(MouseButton.PRIMARY);
             robot.mouseClick(MouseButton.PRIMARY);
-        });
+        }));
     }
 
     @Test
@@ -78,7 +78,7 @@ class RulerFlowTest {
     @Test
     void theSameGoesWithoutAMouse(FxRobot robot) {
         awaitLine("C: RCPT TO:<bob@example.org>");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, ruler.strip::requestFocus);
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(ruler.strip::requestFocus));
         Rest.await();
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         awaitLine("C: RC{cut}PT TO:<bob@example.org>");
