@@ -27,7 +27,7 @@ public final class SessionPrinter {
     public static Octets print(Session session) {
         SessionPrinter printer = new SessionPrinter();
         print(session.header(), line -> printer.out.append(line).append('\n'));
-        printer.steps(session.steps(), "");
+        print(session.steps(), _ -> {}, line -> printer.out.append(line).append('\n'));
         return Octets.utf8(printer.out.toString());
     }
 
@@ -76,12 +76,14 @@ public final class SessionPrinter {
         return side.map(direction -> " " + direction.word()).orElse("");
     }
 
-    private void steps(List<Step> steps, String indent) {
+    /** The lines of steps, without line ends; {@code before} is told of each step before its line. */
+    public static void print(List<Step> steps, Consumer<Step> before, Consumer<String> lines) {
         for (Step step : steps) {
-            out.append(indent).append(line(step)).append('\n');
+            before.accept(step);
+            lines.accept(line(step));
             if (step instanceof Step.Repeat repeat) {
-                steps(repeat.body(), indent + INDENT);
-                out.append(indent).append("@end\n");
+                print(repeat.body(), before, line -> lines.accept(INDENT + line));
+                lines.accept("@end");
             }
         }
     }

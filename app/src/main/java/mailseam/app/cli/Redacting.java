@@ -12,9 +12,6 @@ import mailseam.report.redact.RedactionChange;
 import mailseam.report.redact.RedactionKey;
 import mailseam.report.redact.RedactionRules;
 import mailseam.session.Session;
-import mailseam.session.SessionFile;
-import mailseam.session.SessionPrinter;
-import mailseam.smtp.Octets;
 
 /**
  * What a command takes out of all that it gives away: credentials always, and the rest where it is asked for.
@@ -38,17 +35,15 @@ record Redacting(Optional<RedactionRules> rules, RedactionKey key) {
                 : reports.stream().map(this::report).toList();
     }
 
-    /** What a foreign text became as it is given away: as it is, but where more is asked for than credentials, without comments. */
+    /** What a foreign text became as it is given away, with its comments. */
     List<ForeignSession> foreign(List<ForeignSession> sessions) {
         if (rules.isEmpty()) {
             return sessions;
         }
         Redaction redaction = new Redaction(rules.get(), key);
-        List<Session> redacted = redaction.sessions(
-                sessions.stream().map(one -> SessionFile.read(Octets.utf8(one.text())).session()).toList());
+        List<String> texts = redaction.texts(sessions.stream().map(ForeignSession::text).toList());
         return IntStream.range(0, sessions.size())
-                .mapToObj(i -> new ForeignSession(redaction.text(sessions.get(i).title()),
-                        SessionPrinter.print(redacted.get(i)).utf8(),
+                .mapToObj(i -> new ForeignSession(redaction.text(sessions.get(i).title()), texts.get(i),
                         sessions.get(i).notes().stream().map(redaction::text).toList()))
                 .toList();
     }

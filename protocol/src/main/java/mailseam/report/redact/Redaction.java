@@ -49,10 +49,11 @@ public final class Redaction {
         return reports.stream().map(redaction::report).toList();
     }
 
-    /** What sessions become that leave together: a name that one of them has is found in all. */
-    public List<Session> sessions(List<Session> sessions) {
-        sessions.forEach(this::session);
-        return sessions.stream().map(this::session).toList();
+    /** What texts of sessions become that leave together: a name that one of them has is found in all. Their comments stay. */
+    public List<String> texts(List<String> texts) {
+        List<CommentedSession> sessions = texts.stream().map(CommentedSession::of).toList();
+        sessions.forEach(one -> one.redacted(this));
+        return sessions.stream().map(one -> one.redacted(this)).toList();
     }
 
     /** What would be replaced by what in a report. */
@@ -159,6 +160,11 @@ public final class Redaction {
         String host = Octets.utf8(colon < 0 ? peer : peer.substring(0, colon)).latin1();
         Finder finder = (text, sink) -> PathNames.host(text, 0, text.length(), sink);
         return Octets.latin1(redactor.apply(host, finder)).utf8() + (colon < 0 ? "" : peer.substring(colon));
+    }
+
+    /** A comment with the names in it replaced, and without what it quotes of messages and credentials. */
+    String comment(String text) {
+        return QuotedText.without(text(text), rules);
     }
 
     /** A session with the same steps and cuts, with other octets. */
