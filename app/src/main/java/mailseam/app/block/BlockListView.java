@@ -13,6 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 
 /** The list of blocks: one control with as many cells as are seen, whatever the length of the session. */
@@ -36,7 +37,7 @@ public final class BlockListView {
             Describe describe) {
         this.model = model;
         list = describe.as("blocks", new ListView<>(model.blocks()));
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.setEditable(true);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().add("blocks");

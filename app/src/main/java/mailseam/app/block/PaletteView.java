@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,7 +43,7 @@ public final class PaletteView {
         search.setPromptText(texts.get("block.palette.search"));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         list = describe.as("block.palette", new ListView<>());
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.getStyleClass().add("block-palette");
         list.setCellFactory(_ -> new Cell());
         list.setOnKeyPressed(this::choosing);

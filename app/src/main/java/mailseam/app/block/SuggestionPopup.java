@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 
 /** Suggestions below a field: the arrows choose one, Tab or Enter takes it, Escape leaves them. */
@@ -25,7 +26,7 @@ final class SuggestionPopup {
         this.field = field;
         this.texts = texts;
         list = describe.as("block.suggestions", new ListView<>());
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.setPrefWidth(300);
         list.setFocusTraversable(false);
         list.getStyleClass().addAll("suggestions", "octets");
@@ -52,7 +53,7 @@ final class SuggestionPopup {
         }
         list.getItems().setAll(suggestions);
         list.getSelectionModel().clearSelection();
-        list.setPrefHeight(ROW * Math.min(ROWS, suggestions.size()) + 2);
+        Rows.show(list, Math.min(ROWS, suggestions.size()), 2);
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (suggestions.isEmpty() || at == null || field.getScene() == null) {
             popup.hide();

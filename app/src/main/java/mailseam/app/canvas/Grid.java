@@ -17,6 +17,8 @@ public record Grid(double size, double dots) {
     public static final Grid USUAL = new Grid(1, 1);
     /** What arithmetic loses is no reason to be a pixel too far left. */
     private static final double LOST = 1e-6;
+    /** Letters larger than this make nothing higher by themselves. */
+    private static final double LEAST = 1.3;
     /** From so much more than whole pixels on, a line is a pixel wider. */
     private static final double WIDER = 0.8;
 
@@ -35,6 +37,11 @@ public record Grid(double size, double dots) {
     /** Units in pixels of the scene. */
     public double pixels(double units) {
         return units * size;
+    }
+
+    /** The least height of what has so many units: of very large letters less than that, so that the window still has room for the rest. */
+    public double least(double units) {
+        return units * Math.min(size, LEAST);
     }
 
     /** Pixels of the screen for one of the scene. */

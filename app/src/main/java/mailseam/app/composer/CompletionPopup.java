@@ -12,6 +12,7 @@ import javafx.stage.Popup;
 import javafx.util.Subscription;
 import mailseam.app.composer.Completion.Proposal;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.document.Deed;
 import mailseam.app.document.DocumentText;
 import mailseam.app.document.TextRange;
@@ -38,7 +39,7 @@ final class CompletionPopup {
         this.texts = texts;
         list = new Describe(texts).as("completion", new ListView<>());
         list.setTooltip(null);
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.setPrefWidth(WIDTH);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new ProposalCell());
@@ -74,7 +75,7 @@ final class CompletionPopup {
         list.getItems().setAll(completion.get().proposals());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(ROWS, list.getItems().size()) + 4.0);
+        Rows.show(list, Math.min(ROWS, list.getItems().size()), 4);
         if (!popup.isShowing()) {
             popup.getScene().getStylesheets().setAll(area.getScene().getStylesheets());
             popup.show(area, cursor.get().getMinX(), cursor.get().getMaxY() + 2);

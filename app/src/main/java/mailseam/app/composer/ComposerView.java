@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.document.DocumentText;
 import mailseam.app.document.DocumentsViewModel;
 import mailseam.app.document.TextRange;
@@ -41,7 +42,7 @@ public final class ComposerView {
         findBar = new FindBar(find, texts, describe, editor::focus);
         goToBar = new GoToBar(editor, texts, describe);
         list = describe.as("composer.problems", new ListView<>());
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.setCellFactory(_ -> new RemarkCell());
         list.setOnMouseClicked(_ -> goToSelected());
         list.setOnKeyPressed(key -> {
@@ -87,7 +88,7 @@ public final class ComposerView {
         list.getItems().setAll(said);
         list.setVisible(!said.isEmpty());
         list.setManaged(!said.isEmpty());
-        list.setPrefHeight(ROW * Math.min(said.size(), ROWS_SHOWN) + 2.0);
+        Rows.show(list, Math.min(said.size(), ROWS_SHOWN), 2);
         editor.mark(said);
     }
 

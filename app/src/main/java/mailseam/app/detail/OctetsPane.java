@@ -46,7 +46,7 @@ final class OctetsPane {
     private final Tab hexTab;
     private final Tab marks;
     private final VBox node;
-    private final double octetWidth = LaneFonts.standard().octetWidth();
+    private final LaneFonts fonts = LaneFonts.standard();
     private OctetText textLaid = OctetText.NONE;
     private OctetText hexLaid = OctetText.NONE;
     private HexLines hexLines = new HexLines(HexLines.MOST);
@@ -74,7 +74,8 @@ final class OctetsPane {
         place = describe.as("details.place", new Label());
         place.setWrapText(true);
         place.setMinHeight(Region.USE_PREF_SIZE);
-        hex.widthProperty().subscribe((_, width) -> resized(width.doubleValue()));
+        hex.widthProperty().subscribe((_, _) -> resized());
+        hex.fontProperty().subscribe((_, _) -> resized());
         place.getStyleClass().add("octet-place");
         offset = describe.as("details.offset", new TextField());
         offset.setPromptText(texts.get("details.offset"));
@@ -153,9 +154,10 @@ final class OctetsPane {
     }
 
     /** Where a line of sixteen octets has no room, it has eight. */
-    private void resized(double width) {
-        double needed = new HexLines(HexLines.MOST).width() * octetWidth + PADDING;
-        HexLines fitting = new HexLines(width < needed ? HexLines.MOST / 2 : HexLines.MOST);
+    private void resized() {
+        double octet = fonts.octetWidth() * hex.getFont().getSize() / fonts.octets().getSize();
+        double needed = new HexLines(HexLines.MOST).width() * octet + PADDING;
+        HexLines fitting = new HexLines(hex.getWidth() < needed ? HexLines.MOST / 2 : HexLines.MOST);
         if (fitting.width() != hexLines.width()) {
             hexLines = fitting;
             show(shown, details);

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Event;
 import mailseam.app.timeline.EventWords;
@@ -45,7 +46,7 @@ public final class EventTable {
         this.texts = texts;
         words = new EventWords(texts, timeline.timeline());
         table = describe.as("events", new TableView<>(model.rows()));
-        table.setFixedCellSize(ROW);
+        Rows.height(table, ROW);
         table.getStyleClass().add("dense");
         table.setPlaceholder(placeholder());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 import mailseam.timeline.filter.Completion;
 
@@ -29,7 +30,7 @@ final class FilterProposals {
         this.model = model;
         list = new Describe(texts).as("filter.proposals", new ListView<>());
         list.setTooltip(null);
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.setPrefWidth(WIDTH);
         list.setFocusTraversable(false);
         list.getStyleClass().add("completion");
@@ -68,7 +69,7 @@ final class FilterProposals {
         list.getItems().setAll(completion.words());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(ROWS, list.getItems().size()) + 4.0);
+        Rows.show(list, Math.min(ROWS, list.getItems().size()), 4);
         if (!popup.isShowing()) {
             popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
             Point2D below = field.localToScreen(0, field.getHeight() + 2);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,8 +33,8 @@ public final class SnippetPopup {
         search = describe.as("snippet.search", new TextField());
         search.setPromptText(texts.get("snippet.prompt"));
         list = describe.as("snippet.list", new ListView<>());
-        list.setFixedCellSize(28);
-        list.setPrefHeight(28 * 9 + 2);
+        Rows.height(list, 28);
+        Rows.show(list, 9, 2);
         list.getStyleClass().add("dense");
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(texts.get("snippet.none")));

@@ -21,6 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.TimeWords;
@@ -52,7 +53,7 @@ public final class RunsView {
         this.words = words;
         this.show = show;
         table = describe.as("runs", new TableView<>(model.runs()));
-        table.setFixedCellSize(ROW);
+        Rows.height(table, ROW);
         table.setEditable(true);
         table.getStyleClass().addAll("dense", "runs");
         table.setPlaceholder(new Label(texts.get("runs.none")));

@@ -27,6 +27,7 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.text.Texts;
 import mailseam.lab.box.BoxOption;
@@ -54,9 +55,11 @@ public final class ChainView {
         this.texts = texts;
         this.describe = describe;
         list = describe.as("lab.chain", new ListView<>(model.chain()));
-        list.setFixedCellSize(ROW);
+        Rows.height(list, ROW);
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.clamp(model.chain().size(), FEWEST_ROWS, MOST_ROWS) * ROW + 2, model.chain()));
+                () -> Math.clamp(model.chain().size(), FEWEST_ROWS, MOST_ROWS) * list.getFixedCellSize() + 2,
+                model.chain(),
+                list.fixedCellSizeProperty()));
         list.setMinHeight(Region.USE_PREF_SIZE);
         Label none = new Label(texts.get("lab.chain.none"));
         none.setWrapText(true);

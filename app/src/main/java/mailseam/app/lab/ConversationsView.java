@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ConversationsView {
         this.texts = texts;
         this.words = words;
         list = describe.as("lab.conversations", new ListView<>());
-        list.setFixedCellSize(TwoLines.HEIGHT);
+        Rows.height(list, TwoLines.HEIGHT);
         list.getStyleClass().add("two-lines");
         list.setCellFactory(_ -> new Cell());
         list.setOnMouseClicked(_ -> choose());

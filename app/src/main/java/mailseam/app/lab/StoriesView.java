@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 import mailseam.lab.story.Story;
@@ -32,8 +33,8 @@ final class StoriesView {
         this.words = words;
         list = describe.as("lab.stories", new ListView<>());
         list.getItems().setAll(model.stories());
-        list.setFixedCellSize(TwoLines.HEIGHT);
-        list.setMinHeight(2 * TwoLines.HEIGHT);
+        Rows.height(list, TwoLines.HEIGHT);
+        list.minHeightProperty().bind(list.fixedCellSizeProperty().multiply(2));
         list.getStyleClass().add("two-lines");
         list.setPlaceholder(new Label(texts.get("lab.stories.none")));
         list.setCellFactory(_ -> new Cell());

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.control.TwoLines;
 import mailseam.app.text.Texts;
 
@@ -20,7 +21,7 @@ final class ThingsView {
         this.model = model;
         this.words = words;
         list = describe.as("lab.things", new ListView<>(model.things()));
-        list.setFixedCellSize(TwoLines.HEIGHT);
+        Rows.height(list, TwoLines.HEIGHT);
         list.getStyleClass().add("two-lines");
         list.setPlaceholder(new Label(texts.get("lab.things.none")));
         list.setCellFactory(_ -> new Cell());

@@ -82,7 +82,7 @@ public final class LanesView extends Region {
     }
 
     private void grown(Grid now) {
-        setMinSize(100, now.pixels(LaneRows.LOWEST + Overview.HEIGHT));
+        setMinSize(100, now.least(LaneRows.LOWEST + Overview.HEIGHT));
         setPrefHeight(now.pixels(LaneRows.USUAL + Overview.HEIGHT));
         requestLayout();
     }
@@ -109,7 +109,7 @@ public final class LanesView extends Region {
 
     /** Selects what is drawn at a place. */
     public void selectAt(double x, double y) {
-        if (y < lanesHeight()) {
+        if (y < seenHeight()) {
             timeline.selected().set(new LaneHit(scene(edges())).at(grid().units(x), grid().units(y)));
         }
     }
@@ -124,12 +124,12 @@ public final class LanesView extends Region {
         Edges edges = edges();
         model.resize(edges.width());
         draw(scene(edges));
-        overview.resizeRelocate(0, lanesHeight(), getWidth(), overviewHeight());
+        overview.resizeRelocate(0, seenHeight(), getWidth(), overviewHeight());
         overview.requestLayout();
     }
 
     /** The height without the strip of the whole, in pixels. */
-    private double lanesHeight() {
+    private double seenHeight() {
         return Math.max(1, grid().filled(getHeight()) - overviewHeight());
     }
 
@@ -138,7 +138,7 @@ public final class LanesView extends Region {
     }
 
     private Edges edges() {
-        return canvas.fit(getWidth(), lanesHeight(), grid());
+        return canvas.fit(getWidth(), Math.max(seenHeight(), grid().pixels(LaneRows.LOWEST)), grid());
     }
 
     /** What a drawing is made of, as it stands now. */
@@ -157,7 +157,7 @@ public final class LanesView extends Region {
             tell(scene, texts.get("events.opening"));
         }
         if (isFocused()) {
-            frame(scene);
+            frame(scene, grid().units(seenHeight()));
         }
     }
 
@@ -171,9 +171,9 @@ public final class LanesView extends Region {
     }
 
     /** Shows that the lanes have the keyboard. */
-    private static void frame(LaneScene scene) {
+    private static void frame(LaneScene scene, double height) {
         scene.edges().frame(scene.palette().clientLine(), 2, 1, 1, scene.view().width() - 2,
-                scene.rows().height() - 2);
+                height - 2);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 import mailseam.app.action.ActionId;
 import mailseam.app.control.ActionControls;
 import mailseam.app.control.Describe;
+import mailseam.app.control.Rows;
 import mailseam.app.keys.ViewKeys;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
@@ -55,7 +56,7 @@ public final class LibraryView {
         branches = new LibraryBranches(model, texts);
         tree = describe.as("library", new TreeView<>(branches.root()));
         tree.setShowRoot(false);
-        tree.setFixedCellSize(26);
+        Rows.height(tree, 26);
         tree.getStyleClass().add("dense");
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         FileDrag drag = new FileDrag(model);

@@ -1,5 +1,6 @@
 package mailseam.app.ruler;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -99,7 +100,7 @@ public final class RulerPane {
     public void attach() {
         strip.attach();
         attached = Subscription.combine(
-                strip.grid().subscribe(now -> node.setMinHeight(now.pixels(RulerRows.HEIGHT + BESIDE))), model.follow(),
+                strip.grid().subscribe(now -> node.setMinHeight(now.least(RulerRows.HEIGHT + BESIDE))), model.follow(),
                 model.revision().subscribe(_ -> changed()),
                 model.pointed().subscribe(_ -> say()), model.hint().subscribe(_ -> say()));
     }
@@ -136,8 +137,10 @@ public final class RulerPane {
                 tool("ruler.zoomIn", "mdi2m-magnify-plus-outline", () -> strip.zoom(true)),
                 tool("ruler.zoomFit", "mdi2a-arrow-expand-horizontal", strip::zoomToFit),
                 tool("ruler.zoomOctets", "mdi2a-alphabetical-variant", () -> strip.zoomToOctets(model.caret())));
-        group.getStyleClass().add("flat");
-        side.getStyleClass().add("flat");
+        for (ToggleButton button : List.of(group, side)) {
+            button.getStyleClass().add("flat");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("pane-head");
         return tools;

@@ -62,7 +62,7 @@ public final class RulerStrip extends Region {
     }
 
     private void grown(Grid now) {
-        setMinSize(100, now.pixels(RulerRows.HEIGHT));
+        setMinSize(100, now.least(RulerRows.HEIGHT));
         setPrefHeight(now.pixels(RulerRows.HEIGHT));
         requestLayout();
     }

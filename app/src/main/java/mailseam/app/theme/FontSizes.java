@@ -17,6 +17,8 @@ public final class FontSizes {
     public static final int LARGEST = 28;
     /** What the program brings. */
     public static final int USUAL = 13;
+    /** The size of icons beside letters of the usual size, as the theme has it. */
+    private static final int ICON = 18;
 
     private final IntegerProperty window = bounded();
     private final IntegerProperty editor = bounded();
@@ -66,8 +68,9 @@ public final class FontSizes {
 
     private String sheet() {
         String css = String.format(Locale.ROOT,
-                ".root{-fx-font-size:%dpx}.seam-editor,.text-area.octets,.list-view.octets{-fx-font-size:%dpx}",
-                window.get(), editor.get());
+                ".root{-fx-font-size:%dpx}.seam-editor,.text-area.octets,.list-view.octets{-fx-font-size:%dpx}"
+                        + ".ikonli-font-icon{-fx-icon-size:%dpx}",
+                window.get(), editor.get(), ICON * window.get() / USUAL);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

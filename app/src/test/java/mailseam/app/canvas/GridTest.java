@@ -53,6 +53,12 @@ class GridTest {
     }
 
     @Test
+    void veryLargeLettersLeaveRoomForTheRestOfTheWindow() {
+        assertThat(new Grid(1.2, 1.2).least(100)).isEqualTo(120);
+        assertThat(new Grid(2, 4).least(100)).isEqualTo(new Grid(1.5, 1.5).least(100)).isLessThan(150);
+    }
+
+    @Test
     void followsTheLetters() {
         ObjectProperty<Double> letters = new SimpleObjectProperty<>(1.0);
         ObservableValue<Grid> grid = Grid.of(new Region(), letters);
