@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailseam.capture.conversation.MailCapture;
 import mailseam.capture.live.CaptureRefused;
 import mailseam.capture.live.Device;
@@ -44,6 +49,57 @@ class LiveCaptureTest {
         while (more || !reached.getAsBoolean()) {
             assertThat(more || capture.more()).isTrue();
             more = capture.read(100);
+        }
+    }
+
+    /** The program that is killed: it captures what never comes. */
+    static final class Program {
+        private Program() {
+        }
+
+        public static void main(String[] args) throws IOException, CaptureRefused {
+            try (LiveCapture _ = LiveCapture.start("lo", "tcp port 1")) {
+                System.out.println("capturing");
+                while (System.in.read() >= 0) {
+                    // until it is killed, or its input ends
+                }
+            }
+        }
+    }
+
+    @Test
+    void endsWithItsProgramAlsoWhereThatIsKilledAndNoPacketComes() throws Exception {
+        needsTcpdump();
+        String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(File.pathSeparator));
+        Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                path, Program.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader said = program.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("capturing");
+            List<ProcessHandle> children = program.descendants().toList();
+            assertThat(children).hasSize(2);
+
+            program.destroyForcibly();
+
+            for (ProcessHandle child : children) {
+                assertThat(child.onExit().get(30, TimeUnit.SECONDS)).isEqualTo(child);
+            }
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void leavesNoWatcherBehindACaptureThatIsClosed() throws Exception {
+        needsTcpdump();
+        Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
+        List<ProcessHandle> children;
+        try (LiveCapture _ = LiveCapture.start("lo", "tcp port 1")) {
+            children = ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+            assertThat(children).hasSize(2);
+        }
+        for (ProcessHandle child : children) {
+            assertThat(child.onExit().get(30, TimeUnit.SECONDS)).isEqualTo(child);
         }
     }
 

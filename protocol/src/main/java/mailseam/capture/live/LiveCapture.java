@@ -32,6 +32,7 @@ public final class LiveCapture implements Closeable {
         this.process = process;
         this.listener = Thread.ofVirtual().name("tcpdump's words").unstarted(this::listen);
         listener.start();
+        Watcher.over(process);
         this.file = CaptureFile.read(process.getInputStream());
     }
 
