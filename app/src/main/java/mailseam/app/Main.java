@@ -1,14 +1,13 @@
 package mailseam.app;
 
-import java.lang.module.ModuleDescriptor;
 import java.time.Clock;
-import java.util.Optional;
 import mailseam.app.cli.FirstLook;
 import mailseam.app.cli.ProcessInterrupts;
 import mailseam.app.cli.Surroundings;
 import mailseam.app.cli.TerminalPerson;
 import mailseam.app.cli.Tool;
 import mailseam.app.shell.Workbench;
+import mailseam.app.version.Version;
 import mailseam.wire.Wire;
 
 /** The program's entry point. */
@@ -34,11 +33,6 @@ public final class Main {
     private static void inTerminal(Work work) {
         ProcessInterrupts interrupts = new ProcessInterrupts();
         interrupts.exit(work.run(new Surroundings(System.out, System.err, System.getenv(), Clock.systemUTC(),
-                new TerminalPerson(), interrupts, () -> new Wire(1), version(), System.in)));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Main.class.getModule().getDescriptor()).flatMap(ModuleDescriptor::rawVersion)
-                .orElse("development");
+                new TerminalPerson(), interrupts, () -> new Wire(1), Version.text(), System.in)));
     }
 }

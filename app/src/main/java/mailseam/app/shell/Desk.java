@@ -15,6 +15,7 @@ import mailseam.app.library.LibraryItem;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.timeline.Seen;
+import mailseam.app.version.Version;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Timeline;
 
@@ -236,14 +237,14 @@ public final class Desk {
         CapturesViewModel captures = window.captures();
         String name = captures.selected().getFirst().capture().name();
         dialogs.capture(texts.get("captures.cut.name", plain(name)))
-                .ifPresent(path -> captures.cut(path, Workbench.version(), saved()));
+                .ifPresent(path -> captures.cut(path, Version.text(), saved()));
     }
 
     /** Asks where to save all packets of the selected capture, and writes them. */
     public void copyCaptured() {
         CapturesViewModel captures = window.captures();
         Optional.ofNullable(captures.current().get()).flatMap(one -> dialogs.capture(plain(one.name()) + ".pcapng"))
-                .ifPresent(path -> captures.copy(path, Workbench.version(), saved()));
+                .ifPresent(path -> captures.copy(path, Version.text(), saved()));
     }
 
     private static String plain(String name) {

@@ -2,13 +2,11 @@ package mailseam.app.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,6 +22,7 @@ import mailseam.app.task.BackgroundTasks;
 import mailseam.app.task.Tasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
+import mailseam.app.version.Version;
 import mailseam.wire.SessionRuns;
 import mailseam.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ public final class Workbench extends Application {
         return new Services(texts, tasks, FramePulses::new, new DiskFiles(texts), new PackagedSamples(),
                 new WireEngine(runs),
                 server, live,
-                new ReportExports(texts, version()), new RecordedTimelines(),
+                new ReportExports(texts, Version.text()), new RecordedTimelines(),
                 state(), places());
     }
 
@@ -92,12 +91,6 @@ public final class Workbench extends Application {
         Path home = Path.of(System.getProperty("user.home"));
         return new LibraryPlaces(home.resolve("Mailseam"), new Trash(TrashFolder.of(System.getenv(),
                 System.getProperty("os.name"), home, state()), Clock.systemUTC()));
-    }
-
-    /** The version of the module; classes that were not packaged are still being developed. */
-    static String version() {
-        ModuleDescriptor descriptor = Workbench.class.getModule().getDescriptor();
-        return Optional.ofNullable(descriptor).flatMap(ModuleDescriptor::rawVersion).orElse("development");
     }
 
     @Override

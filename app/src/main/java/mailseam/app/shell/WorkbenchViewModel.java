@@ -52,6 +52,7 @@ import mailseam.app.timeline.TimelineViewModel;
 import mailseam.app.variable.NamedEnvironment;
 import mailseam.app.variable.RunValues;
 import mailseam.app.variable.VariablesViewModel;
+import mailseam.app.version.Version;
 import mailseam.session.EnvironmentSecrets;
 import mailseam.session.PlanOptions;
 import mailseam.session.SessionFile;
@@ -115,7 +116,7 @@ public final class WorkbenchViewModel {
         beside = new Beside(this, documents.active().get());
         recovery = new Recovery(documents, services.state().resolve("open"), this::read, services.tasks(),
                 services.texts().get("deed.recovered"), Recovery.SOON);
-        history = new HistoryViewModel(new HistoryStore(services.state().resolve("history")), Workbench.version(),
+        history = new HistoryViewModel(new HistoryStore(services.state().resolve("history")), Version.text(),
                 documents, services.tasks(),
                 cause -> say(Status.Kind.BROKEN, services.texts().get("runs.failed", Messages.of(cause))));
         disk = new DiskWatch(documents, services.files(), services.tasks(), services.texts().get("deed.reload"),
