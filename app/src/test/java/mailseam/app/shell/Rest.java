@@ -16,6 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class Rest {
     private static final int PULSES = 4;
+    /** Nothing that is waited for takes so long, unless a window never comes to rest. */
+    private static final int NEVER_SECONDS = 60;
 
     private Rest() {
     }
@@ -24,7 +26,7 @@ public final class Rest {
     public static void await() {
         Stillness stillness = new Stillness();
         WaitForAsyncUtils.waitForAsyncFx(20_000, stillness::start);
-        stillness.reached.orTimeout(20, TimeUnit.SECONDS).join();
+        stillness.reached.orTimeout(NEVER_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static final class Stillness extends AnimationTimer {
