@@ -187,12 +187,18 @@ public final class EventTable {
         following = before;
     }
 
-    /** A row that is seen stays where it is. */
+    /**
+     * A row that is seen stays where it is. The flow is told how far it is instead of which row: for that it adds up the heights of all rows
+     * several times more, though all are the same. That cannot be told before the rows that are new have their place.
+     */
     private void reveal(int row) {
-        boolean seen = table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && between(flow.getFirstVisibleCell(), row, flow.getLastVisibleCell());
-        if (!seen) {
-            table.scrollTo(Math.max(0, row - 2));
+        int top = Math.max(0, row - 2);
+        double all = table.getItems().size() * ROW;
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getCellCount() != table.getItems().size() || flow.getHeight() >= all) {
+            table.scrollTo(top);
+        } else if (!between(flow.getFirstVisibleCell(), row, flow.getLastVisibleCell())) {
+            flow.setPosition(Math.min(1, top * ROW / (all - flow.getHeight())));
         }
     }
 
