@@ -13,6 +13,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import mailseam.app.shell.Rest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,16 @@ class FineScreenTest {
     private static void await(BooleanSupplier condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
+    }
+
+    /** The tests that come next have the same stage. */
+    @AfterEach
+    void onAnUsualScreen() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            window.setRenderScaleX(1);
+            window.setRenderScaleY(1);
+        });
     }
 
     private void show(double letters, double screen) throws Exception {
@@ -91,7 +102,7 @@ class FineScreenTest {
     }
 
     private Point2D at(int offset) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
         return WaitForAsyncUtils.waitForAsyncFx(20_000,
                 () -> ruler.strip.localToScreen(ruler.strip.grid().getValue().pixels(ruler.strip.xOf(offset)),
                         ruler.strip.grid().getValue().pixels(RulerRows.OCTETS + RulerRows.OCTET / 2)));

@@ -15,17 +15,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import mailseam.app.run.RunState;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The font size by its keys: all that shows text follows at once, what is drawn too. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowRobot.class)
 class FontSizeFlowTest {
     private WindowDriver window;
 
@@ -43,6 +43,15 @@ class FontSizeFlowTest {
         WindowDriver.await(() -> !window.model().target().address().get().isEmpty());
         robot.push(KeyCode.F5);
         WindowDriver.await(() -> window.model().run().state().get() instanceof RunState.Over);
+    }
+
+    /** The tests that come next have the same stage. */
+    @AfterEach
+    void onAnUsualScreen() {
+        WindowDriver.onFx(() -> {
+            window.stage.setRenderScaleX(1);
+            window.stage.setRenderScaleY(1);
+        });
     }
 
     private double least(String id) {
