@@ -1,4 +1,4 @@
-/** What all canvases of the window share: which part of an axis is seen, and the fonts. */
+/** What all canvases of the window share: which part of an axis is seen, how what is drawn becomes pixels, and the fonts. */
 @NullMarked
 package mailseam.app.canvas;
 
