@@ -7,13 +7,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mailseam.lab.server.LabProfile;
-import mailseam.lab.server.LabServer;
 import mailseam.play.Outcome;
 import mailseam.report.copy.Copied;
 import mailseam.report.copy.CopyForm;
@@ -23,19 +20,13 @@ import mailseam.report.foreign.ForeignReading;
 import mailseam.report.foreign.ForeignSession;
 import mailseam.report.foreign.ForeignTexts;
 import mailseam.session.PlanException;
-import mailseam.session.Session;
-import mailseam.session.SessionFile;
 import mailseam.smtp.Direction;
 import mailseam.smtp.Octets;
 import mailseam.timeline.Segment;
 import mailseam.timeline.Timeline;
 import mailseam.wire.Endpoint;
 import mailseam.wire.Listening;
-import mailseam.wire.RunOptions;
-import mailseam.wire.SessionRuns;
-import mailseam.wire.Wire;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("peers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignToolsTest {
-    private static final Endpoint ANYWHERE = new Endpoint("127.0.0.1", 0);
     private static final String SESSION = """
             mailseam 1
 
@@ -72,26 +62,11 @@ class ForeignToolsTest {
 
     @TempDir
     Path folder;
-    private Wire wire;
-
-    @BeforeAll
-    void open() {
-        wire = new Wire(2);
-    }
-
-    @AfterAll
-    void close() {
-        wire.close();
-    }
-
-    private static Session session(String text) {
-        SessionFile file = SessionFile.read(Octets.utf8(text));
-        assertThat(file.problems()).isEmpty();
-        return file.session();
-    }
+    @AutoClose
+    private final Talks talks = new Talks();
 
     private static Copied copy(int port, CopyForm form) throws PlanException {
-        return SessionCopies.copy(session(SESSION.replaceFirst("\n", "\nserver 127.0.0.1:" + port + "\n")), form,
+        return SessionCopies.copy(Talks.session(SESSION.replaceFirst("\n", "\nserver 127.0.0.1:" + port + "\n")), form,
                 Optional.empty(),
                 _ -> Octets.EMPTY);
     }
@@ -103,17 +78,13 @@ class ForeignToolsTest {
         return "status " + process.waitFor() + "\n" + output;
     }
 
-    private static String client(Timeline timeline) {
-        return timeline.stream(Direction.CLIENT).read(0, 100_000).latin1();
-    }
-
     @Test
     void swaksCommandSendsTheSameOctets() throws Exception {
         Deliveries deliveries = new Deliveries();
-        try (Listening server = LabServer.start(wire, ANYWHERE, LabProfile.DEFAULT, deliveries)) {
+        try (Listening server = talks.server(deliveries)) {
             Copied copied = copy(server.at().port(), CopyForm.SWAKS);
             assertThat(run("sh", "-c", copied.text())).startsWith("status 0\n");
-            assertThat(client(deliveries.next()))
+            assertThat(Talks.client(deliveries.next()))
                     .isEqualTo("EHLO client.example.org\r\nMAIL FROM:<alice@example.org>\r\n"
                             + "RCPT TO:<bob@example.org>\r\nRCPT TO:<carol@example.org>\r\nDATA\r\nSubject: it's a \"test\"\r\n\r\nHi.\r\n..dot\r\n.\r\n"
                             + "QUIT\r\n");
@@ -123,7 +94,7 @@ class ForeignToolsTest {
     @Test
     void pythonScriptSendsTheSameSegments() throws Exception {
         Deliveries deliveries = new Deliveries();
-        try (Listening server = LabServer.start(wire, ANYWHERE, LabProfile.DEFAULT, deliveries)) {
+        try (Listening server = talks.server(deliveries)) {
             Path script = Files.writeString(folder.resolve("session.py"),
                     copy(server.at().port(), CopyForm.PYTHON).text());
             assertThat(run("python3", script.toString())).startsWith("status 0\n");
@@ -137,31 +108,19 @@ class ForeignToolsTest {
     @Test
     void swaksOutputBecomesASessionThatSendsTheSame() throws Exception {
         Deliveries deliveries = new Deliveries();
-        try (Listening server = LabServer.start(wire, ANYWHERE, LabProfile.DEFAULT, deliveries)) {
+        try (Listening server = talks.server(deliveries)) {
             String output = run("swaks", "--server", server.at().toString(), "--from", "a@example.org", "--to",
                     "b@example.org", "--helo",
                     "me", "--pipeline", "--data", "Subject: x\\n\\n.dot\\n");
             Timeline first = deliveries.next();
-            ForeignSession session = only(output.substring(output.indexOf('\n') + 1), ForeignKind.SWAKS_OUTPUT);
+            ForeignSession session = Talks.only(output.substring(output.indexOf('\n') + 1), ForeignKind.SWAKS_OUTPUT);
             assertThat(play(session.text(), server.at())).isInstanceOf(Outcome.Completed.class);
-            assertThat(client(deliveries.next())).isEqualTo(client(first));
+            assertThat(Talks.client(deliveries.next())).isEqualTo(Talks.client(first));
         }
     }
 
-    private static ForeignSession only(String text, ForeignKind kind) {
-        ForeignReading.Sessions read = (ForeignReading.Sessions) ForeignTexts.read(Octets.utf8(text));
-        assertThat(read.kind()).isEqualTo(kind);
-        assertThat(read.sessions()).hasSize(1);
-        return read.sessions().getFirst();
-    }
-
     private Outcome play(String text, Endpoint server) throws PlanException {
-        RunOptions options = RunOptions
-                .asWritten(name -> Optional.of(Map.of("auth1", "AHRlc3QAd3Jvbmc=").getOrDefault(name, "")),
-                        _ -> Octets.EMPTY)
-                .withServer(server);
-        return new SessionRuns(wire, Clock.systemUTC()).start(session(text), options, _ -> {}).result().join()
-                .outcome();
+        return talks.play(text, server, Map.of("auth1", "AHRlc3QAd3Jvbmc=")).outcome();
     }
 
     /** What a rude client sends, a turn each: a reply is waited for before each, but for what begins with {@code !}. */
@@ -213,8 +172,7 @@ class ForeignToolsTest {
     }
 
     private List<String> differing(String log, ForeignKind kind, Peer peer) throws PlanException {
-        ForeignReading.Sessions read = (ForeignReading.Sessions) ForeignTexts.read(Octets.latin1(log));
-        assertThat(read.kind()).isEqualTo(kind);
+        ForeignReading.Sessions read = Talks.read(log, kind);
         List<String> differing = new ArrayList<>();
         for (ForeignSession session : read.sessions()) {
             Outcome outcome = play(session.text(), new Endpoint("127.0.0.1", peer.port()));

@@ -54,9 +54,9 @@ final class Talks implements AutoCloseable {
         return timeline.stream(Direction.CLIENT).read(0, 100_000).latin1();
     }
 
-    /** The sessions of a text of this kind. */
+    /** The sessions of a text of this kind, of which each character is one octet. */
     static ForeignReading.Sessions read(String text, ForeignKind kind) {
-        ForeignReading.Sessions read = (ForeignReading.Sessions) ForeignTexts.read(Octets.utf8(text));
+        ForeignReading.Sessions read = (ForeignReading.Sessions) ForeignTexts.read(Octets.latin1(text));
         assertThat(read.kind()).isEqualTo(kind);
         return read;
     }

@@ -3,6 +3,8 @@ package mailseam.peers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,9 @@ final class Typing {
 
     /** What a terminal shows: what the program says, and what is typed each time the server has replied. */
     static String into(List<String> command, List<String> lines) throws IOException, InterruptedException {
+        if (!Programs.has(command.getFirst()) && !Files.isExecutable(Path.of(command.getFirst()))) {
+            throw Peer.missing(command.getFirst() + " is not installed");
+        }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).exceptionally(_ -> {
             process.destroyForcibly();
