@@ -75,12 +75,11 @@ final class ItemPainter {
         double y = scene.rows().items(look.client);
         pen.setFill(selected && look.trouble == Trouble.NONE ? scene.palette().selection() : look.fill);
         scene.edges().fill(x, y, width, LaneRows.ITEM);
-        pen.setFill(look.line);
         switch (look.trouble) {
             case NONE -> {
             }
-            case MILD -> scene.edges().fill(x, y + LaneRows.ITEM / 2, width, LaneRows.ITEM / 2);
-            case SEVERE -> scene.edges().fill(x, y, width, LaneRows.ITEM);
+            case MILD -> scene.edges().fill(look.line, x, y + LaneRows.ITEM / 2, width, LaneRows.ITEM / 2);
+            case SEVERE -> scene.edges().fill(look.line, x, y, width, LaneRows.ITEM);
         }
         if (selected && look.trouble != Trouble.NONE) {
             select(x, x + width, y);
