@@ -193,12 +193,13 @@ public final class EventTable {
      */
     private void reveal(int row) {
         int top = Math.max(0, row - 2);
-        double all = table.getItems().size() * ROW;
+        double height = table.getFixedCellSize();
+        double all = table.getItems().size() * height;
         if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
                 || flow.getCellCount() != table.getItems().size() || flow.getHeight() >= all) {
             table.scrollTo(top);
         } else if (!between(flow.getFirstVisibleCell(), row, flow.getLastVisibleCell())) {
-            flow.setPosition(Math.min(1, top * ROW / (all - flow.getHeight())));
+            flow.setPosition(Math.min(1, top * height / (all - flow.getHeight())));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mailseam.app.control.Describe;
+import mailseam.app.shell.Rest;
 import mailseam.app.task.InlineTasks;
 import mailseam.app.text.Texts;
 import mailseam.app.theme.Themes;
@@ -67,6 +68,20 @@ class FarRowTest {
     void selectedRowIsSeenWhole() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             for (int row : new int[]{0, 20_000, 40_000, 3, 39_998, 12_345, 12_346, 1, 39_990}) {
+                select(row);
+                assertThat(seen()).as("seen after %d", row).contains(row);
+            }
+        });
+    }
+
+    /** Rows are as high as letters make them. */
+    @Test
+    void selectedRowIsSeenWholeWithLargeLetters() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000,
+                () -> table.node().getScene().getRoot().setStyle("-fx-font-size: 28px"));
+        Rest.await();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            for (int row : new int[]{0, 20_000, 3, 39_990, 12_345, 12_346, 1}) {
                 select(row);
                 assertThat(seen()).as("seen after %d", row).contains(row);
             }

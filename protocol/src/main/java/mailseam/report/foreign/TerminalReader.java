@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import mailseam.smtp.Verb;
 
 /**
- * Reads what a terminal shows of telnet, nc, {@code openssl s_client} or {@code exim -bh}: there are no marks, so that a line with a reply code is the
- * server's and the rest is the client's, from the greeting on. Behind a 354 all lines to the dot are the client's. Commands alone, as
- * they are piped into nc, get the replies that are usual.
+ * Reads what a terminal shows of telnet, nc, {@code openssl s_client} or {@code exim -bh}: there are no marks, so that a line with a reply
+ * code is the server's and the rest is the client's, from the greeting on. Behind a 354 all lines to the dot are the client's. Commands
+ * alone, as they are piped into nc, get the replies that are usual.
  */
 final class TerminalReader implements ForeignReader {
     private static final Pattern NOISE = Pattern
